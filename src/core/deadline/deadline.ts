@@ -1,0 +1,28 @@
+/** What a deadline reading means; see the report format. */
+export type DeadlineKind = "dated" | "recurring" | "ongoing" | "conditional" | "blank" | "unreadable";
+
+/** A calendar day as ISO text, "2025-12-31". */
+export type IsoDay = string;
+
+/**
+ * What is wrong with a deadline text, most specific first. `trigger` is the part of the text that could not be
+ * understood; `first` and `second` are the two days that an ambiguous text may mean.
+ */
+export type DeadlineProblem =
+  | { kind: "impossible-date"; day?: number; month: number }
+  | { kind: "year-typo"; written: string; suggestion?: string }
+  | { kind: "ambiguous-date"; first: IsoDay; second: IsoDay }
+  | { kind: "unreadable"; trigger: string };
+
+/**
+ * A deadline cell resolved for one plan year, as the report prints it.
+ * `text` is the cell's text in NFC with single spaces; `due` is sorted ascending; `reading` is a short Vietnamese
+ * paraphrase ("trước ngày 20/7/2025"), empty for blank and unreadable.
+ */
+export interface DeadlineReading {
+  text: string;
+  kind: DeadlineKind;
+  due: readonly IsoDay[];
+  reading: string;
+  problem?: DeadlineProblem;
+}

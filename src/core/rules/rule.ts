@@ -1,0 +1,59 @@
+import type { DeadlineReading, IsoDay } from "../deadline/deadline";
+import type { Grid } from "../grid/grid";
+import type { SheetEdit } from "../grid/edits";
+import type { Status } from "../result/status";
+import type { Role, Table, TableRow } from "../table/table";
+import type { Target } from "../target/target";
+import type { UnitCatalogue, UnitMention } from "../unit/unit";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A task row with its cells read; computed once, shared by all rules. */
+export interface ReadTask {
+  row: TableRow;
+  leads: readonly UnitMention[];
+  coordinators: readonly UnitMention[];
+  /** Present where the table has a deadline column. */
+  deadline?: DeadlineReading;
+  targets: readonly Target[];
+  /** Present where the table has a result column. */
+  status?: Status;
+}
+
+/** What a rule sees: one table of one sheet, read. */
+export interface TableContext {
+  grid: Grid;
+  table: Table;
+  tasks: readonly ReadTask[];
+  planYear: number;
+  /** First and last year of the plan; equal for a plan of one year. */
+  planYears: readonly [number, number];
+  asOf: IsoDay;
+  catalogue: UnitCatalogue;
+}
+
+/** One violation at one cell. `values` fill the sentence's placeholders; `variant` picks "a" or "b" where a rule has two sentences. */
+export interface RuleFinding {
+  /** Zero-based; the top-left cell of a merge. */
+  row: number;
+  column: number;
+  values?: Readonly<Record<string, string | number>>;
+  variant?: "a" | "b";
+  /** Proposed edits where a fix is certain. */
+  fix?: readonly SheetEdit[];
+}
+
+/** A check: one file, one line in `catalogue.ts`, one test, one page. */
+export interface Rule {
+  /** kebab-case of the file name, e.g. "missing-lead". */
+  id: string;
+  severity: Severity;
+  /** Example of what fires, in the user's words; shown on the rule's page and run by its test. */
+  check: (context: TableContext) => RuleFinding[];
+}
+
+/** The A1 cell of a row and role, as findings name it: the row's own cell even when empty. */
+export function cellOf(row: TableRow, role: Role): { row: number; column: number } | undefined {
+  const cell = row.cells[role];
+  return cell && { row: cell.row, column: cell.column };
+}

@@ -1,0 +1,92 @@
+import type { Area } from "../grid/grid";
+
+/** What a column means, in the order the report lists them. */
+export const ROLES = [
+  "index",
+  "criterion",
+  "task",
+  "basis",
+  "product",
+  "lead",
+  "coordinator",
+  "officer",
+  "deadline",
+  "target",
+  "baseline",
+  "numerator",
+  "denominator",
+  "ratio",
+  "assessment",
+  "result",
+  "description",
+  "note",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export type TemplateId =
+  "plan" | "par-index" | "papi" | "sipas" | "assigned-results" | "plan-results" | "indicators";
+
+export type RowKind = "section" | "task" | "continuation" | "repeated-header" | "blank" | "total" | "other";
+
+/** One column of a table; `role` is undefined where nothing fits. */
+export interface TableColumn {
+  column: number;
+  heading: string;
+  role?: Role;
+  /** Share of 0 to 1 of what the heading and the cells below speak for the role. */
+  confidence: number;
+  /** Why the role was chosen, as data; the pane and the docs turn it into a sentence. */
+  reasons: readonly ColumnReason[];
+}
+
+export type ColumnReason =
+  | { kind: "heading"; heading: string; spelling: string }
+  | { kind: "cells"; role: Role; fitting: number; filled: number }
+  | { kind: "chosen" };
+
+/** One row entry: `first` and `last` are zero-based sheet rows, more than one where cells span or were broken. */
+export interface TableRow {
+  first: number;
+  last: number;
+  kind: RowKind;
+  /** The number as written, "1.3.1"; absent where there is none. */
+  index?: string;
+  /** Numbers of the sections above, outermost first; titles where a section has no number. */
+  section: readonly string[];
+  /** Text of the task (criterion where the table has no task text) or the section's title: NFC, single spaces. */
+  title: string;
+  /** The cell that answers for a role in this row, after merges and "như trên"; absent where the table has no such column. */
+  cells: Partial<Record<Role, RowCell>>;
+}
+
+/** A cell as a row sees it. */
+export interface RowCell {
+  /** Position of the cell itself, top-left of its merge. */
+  row: number;
+  column: number;
+  /** Text as people read it (broken rows joined): NFC, single spaces; "" when empty ("-", "…" and blanks are kept as written). */
+  text: string;
+  /** Text that holds after merges and "như trên", "nt" or a ditto mark; equals `text` elsewhere. */
+  effective: string;
+  /** Where `effective` comes from when not from this cell. */
+  from?: { row: number; column: number };
+}
+
+export interface Table {
+  template: TemplateId;
+  /** 0 to 1. */
+  confidence: number;
+  area: Area;
+  /** First and last row of the heading band, zero-based; a row of column codes belongs to it. */
+  headerRows: readonly [number, number];
+  bodyRows: readonly [number, number];
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** Roles that the closest template requires and no column has. */
+  missingRoles: readonly Role[];
+}
+
+/** The column that has a role, if any. */
+export function columnOf(table: Table, role: Role): number | undefined {
+  return table.columns.find((column) => column.role === role)?.column;
+}
