@@ -1,8 +1,8 @@
-import type { Area, CellValue } from "./grid";
+import type { CellValue } from "./grid";
 
 /**
- * One change to a sheet as plain data; `excel/applyEdits` is the only writer. `before` is what must still stand
- * there (compare before writing); rows and columns are zero-based.
+ * One change to a cell as plain data; `excel/applyEdits` is the only writer. `before` is what must still stand
+ * there (compare before writing); row and column are zero-based.
  */
 export type SheetEdit =
   | { kind: "set-text"; sheet: string; row: number; column: number; before: CellValue; text: string }
@@ -13,13 +13,6 @@ export type SheetEdit =
       column: number;
       before: CellValue;
       value: number;
+      /** en-US */
       numberFormat: string;
-    }
-  | {
-      kind: "delete-rows";
-      sheet: string;
-      first: number;
-      last: number;
-      before: readonly (readonly CellValue[])[];
-      area: Area;
     };

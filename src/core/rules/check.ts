@@ -1,0 +1,88 @@
+import { cellAddress } from "../grid/address";
+import type { Grid } from "../grid/grid";
+import type { Role, Table, TableRow } from "../table/table";
+import { RULES } from "./catalogue";
+import { readTasks, type TaskReading } from "./readTasks";
+import type { ReadTask, Rule, RuleFinding, Severity } from "./rule";
+
+/** A finding with all that its readers need: the pane, the findings sheet, the command line. */
+export interface Finding extends RuleFinding {
+  rule: string;
+  severity: Severity;
+  sheet: string;
+  /** A1 name of the cell. */
+  cell: string;
+  /** Number, title, role and lead units of the row concerned; absent for findings of the whole table. */
+  index?: string;
+  title?: string;
+  role?: Role;
+  lead?: string;
+}
+
+/** One table of a sheet, read and checked. */
+export interface TableCheck {
+  table: Table;
+  tasks: readonly ReadTask[];
+}
+
+/** One sheet, read and checked; findings run from top to bottom, left to right. */
+export interface SheetCheck {
+  name: string;
+  tables: readonly TableCheck[];
+  findings: readonly Finding[];
+}
+
+/** What a check depends on besides the sheet. */
+export interface CheckSettings extends TaskReading {
+  planYears: readonly [number, number];
+}
+
+/** Runs every rule over the tables of one sheet. */
+export function checkTables(grid: Grid, tables: readonly Table[], settings: CheckSettings): SheetCheck {
+  const checks = tables.map((table) => ({ table, tasks: readTasks(grid, table, settings) }));
+  const findings = checks.flatMap((check) => {
+    const place = placeFinder(check);
+    return RULES.flatMap((rule) => {
+      const found = rule.check({ grid, ...check, ...settings });
+      return found.map((finding) => describe(finding, rule, grid.name, place(finding)));
+    });
+  });
+  return { name: grid.name, tables: checks, findings: findings.sort(byPosition) };
+}
+
+/** Where a finding stands, in the table's words. */
+interface Place {
+  row: TableRow | undefined;
+  lead: string | undefined;
+  role: Role | undefined;
+}
+
+/** Looks places up in constant time: a sheet may have thousands of rows and of findings. */
+function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Place {
+  const rows = new Map<number, TableRow>();
+  for (const entry of table.rows) for (let row = entry.first; row <= entry.last; row++) rows.set(row, entry);
+  const leads = new Map(tasks.map((task) => [task.row, task.leads[0]?.name]));
+  const roles = new Map(table.columns.map((column) => [column.column, column.role]));
+  return (finding) => {
+    const row = rows.get(finding.row);
+    return { row, lead: row && leads.get(row), role: roles.get(finding.column) };
+  };
+}
+
+function describe(finding: RuleFinding, rule: Rule, sheet: string, { row, lead, role }: Place): Finding {
+  return {
+    ...finding,
+    rule: rule.id,
+    severity: rule.severity,
+    sheet,
+    cell: cellAddress(finding.row, finding.column),
+    ...(row?.index !== undefined && { index: row.index }),
+    ...(row && { title: row.title }),
+    ...(role && { role }),
+    ...(lead !== undefined && { lead }),
+  };
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return a.row - b.row || a.column - b.column;
+}

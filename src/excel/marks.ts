@@ -1,0 +1,129 @@
+import { areaAddress } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
+import type { MarkAreas } from "../core/report/markAreas";
+import type { Severity } from "../core/rules/rule";
+import type { Change } from "./transaction";
+
+/** The formula is always true and names us, so that our marks are told from the user's own conditional formats. */
+const TAG = "SoatBieu.";
+const FORMULA = /^=?N\("SoatBieu\.(?<severity>error|warning|info)"\)=0$/u;
+/** `getRanges` takes about 8,000 characters, sheet names included for every area (OfficeDev/office-js #5198). */
+const ADDRESS_LENGTH = 4_000;
+
+/** One mark is one conditional format over some areas. */
+interface Mark {
+  severity: Severity;
+  addresses: string;
+}
+
+/** Marks the cells of one sheet anew; earlier marks of ours go. Empty areas only remove. The user's own formats stay. */
+export function marksChange(sheet: string, areas: MarkAreas): Change {
+  const marks = chunkMarks(sheet, areas);
+  let earlier: string[] = [];
+  return {
+    sheet,
+    look: (context) => {
+      const formats = loadFormats(context, sheet);
+      return () => {
+        earlier = ourIds(formats);
+      };
+    },
+    write: (context) => {
+      for (const mark of marks) addMark(worksheetOf(context, sheet), mark);
+      deleteFormats(context, sheet, earlier);
+    },
+    verify: (context) => {
+      const formats = loadFormats(context, sheet);
+      return () => {
+        const ours = ourIds(formats);
+        return ours.length === marks.length && !ours.some((id) => earlier.includes(id));
+      };
+    },
+    // New marks are added before the earlier ones go: as long as all new ones stand, finishing is right; else they go.
+    settle: (context) => {
+      const formats = loadFormats(context, sheet);
+      return () => {
+        const added = ourIds(formats).filter((id) => !earlier.includes(id));
+        const left = earlier.filter((id) => ourIds(formats).includes(id));
+        const complete = added.length === marks.length && (marks.length > 0 || left.length < earlier.length);
+        return {
+          outcome: complete ? "written" : added.length > 0 ? "restored" : "unchanged",
+          repair: (again) => deleteFormats(again, sheet, complete ? left : added),
+        };
+      };
+    },
+  };
+}
+
+function worksheetOf(context: Excel.RequestContext, sheet: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet);
+}
+
+function loadFormats(context: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {
+  const formats = worksheetOf(context, sheet).getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return formats;
+}
+
+function ourIds(formats: Excel.ConditionalFormatCollection): string[] {
+  const ours = formats.items.filter((format) => {
+    const custom = format.customOrNullObject;
+    return !custom.isNullObject && FORMULA.test(custom.rule.formula);
+  });
+  return ours.map((format) => format.id);
+}
+
+function deleteFormats(context: Excel.RequestContext, sheet: string, ids: readonly string[]): void {
+  const formats = worksheetOf(context, sheet).getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
+}
+
+function chunkMarks(sheet: string, areas: MarkAreas): Mark[] {
+  return (["error", "warning", "info"] as const).flatMap((severity) =>
+    chunkAddresses(areas[severity], sheet.length).map((addresses) => ({ severity, addresses })),
+  );
+}
+
+function chunkAddresses(areas: readonly Area[], sheetLength: number): string[] {
+  const chunks: string[][] = [];
+  let room = 0;
+  for (const area of areas) {
+    const address = areaAddress(area);
+    const length = address.length + sheetLength + 4;
+    if (chunks.length === 0 || length > room) {
+      chunks.push([]);
+      room = ADDRESS_LENGTH;
+    }
+    chunks.at(-1)?.push(address);
+    room -= length;
+  }
+  return chunks.map((chunk) => chunk.join(","));
+}
+
+/** Told apart by lightness and border, so that grey printing keeps them apart too. */
+const LOOKS: Record<Severity, { fill?: string; line: string; style: Excel.ConditionalRangeBorderLineStyle }> =
+  {
+    error: {
+      fill: "#FFD9DC",
+      line: "#B10E1C",
+      style: "Continuous" as Excel.ConditionalRangeBorderLineStyle.continuous,
+    },
+    warning: {
+      fill: "#FFF1CC",
+      line: "#BC4B09",
+      style: "Dash" as Excel.ConditionalRangeBorderLineStyle.dash,
+    },
+    info: { line: "#0F6CBD", style: "Dot" as Excel.ConditionalRangeBorderLineStyle.dot },
+  };
+
+function addMark(worksheet: Excel.Worksheet, { severity, addresses }: Mark): void {
+  const look = LOOKS[severity];
+  const format = worksheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = `=N("${TAG}${severity}")=0`;
+  if (look.fill) format.custom.format.fill.color = look.fill;
+  const { borders } = format.custom.format;
+  for (const border of severity === "error" ? [borders.bottom, borders.left] : [borders.bottom]) {
+    border.style = look.style;
+    border.color = look.line;
+  }
+}
