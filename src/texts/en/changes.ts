@@ -69,4 +69,12 @@ export const CHANGES = {
   "error.busy": "Excel is busy; wait a few seconds and try again.",
   "error.unknown":
     "Something unexpected happened; try again, and if it persists copy the details for your IT officer.",
+  "error.tooWide":
+    "The sheet has {columns} columns, more than can be read; delete the empty columns at the right and try again.",
+  "error.stopped": "Stopped. The sheet was not changed.",
+  "error.partial":
+    "Only a part was written and it could not be put back; press Ctrl+Z in Excel to take it back, then check again.",
+  "error.readOnlyBar": "The file is read-only, so it can only be checked; to mark and fix, save a copy.",
+  "error.structureLocked":
+    "The workbook's structure is locked, so no sheet can be added; go to Review, Protect Workbook to unlock it, then try again.",
 };

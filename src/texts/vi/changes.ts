@@ -66,4 +66,11 @@ export const CHANGES = {
   "error.busy": "Excel đang bận; chờ vài giây rồi thử lại.",
   "error.unknown":
     "Có sự cố ngoài dự kiến; bấm “Thử lại”, nếu vẫn vậy thì sao chép chi tiết gửi bộ phận công nghệ thông tin.",
+  "error.tooWide": "Trang có {columns} cột, vượt mức đọc được; xoá các cột trống ở bên phải rồi thử lại.",
+  "error.stopped": "Đã dừng. Trang tính không bị thay đổi.",
+  "error.partial":
+    "Mới ghi được một phần và chưa trả lại được như cũ; nhấn Ctrl+Z trong Excel để lấy lại rồi kiểm tra lại.",
+  "error.readOnlyBar": "Tệp đang mở chỉ đọc nên chỉ kiểm tra được; muốn đánh dấu và sửa, lưu thành bản khác.",
+  "error.structureLocked":
+    "Tệp đang khoá cấu trúc nên không thêm được trang; vào thẻ Review, bấm Protect Workbook để mở khoá rồi thử lại.",
 } as const;
