@@ -48,6 +48,7 @@ export const COMMAND_LINE = {
   "file.notWorkbook": "{file} is no .xlsx file; open it in Excel and save it as .xlsx.",
   "file.encrypted": "{file} has a password and cannot be read; remove the password and save it again.",
   "file.damaged": "{file} is damaged or was not downloaded completely; copy it again from the original.",
+  "file.noContents": "{file} has no contents to check; open the file that holds the assignment table.",
   "file.noSheets": "{file} has no worksheet; open the right file.",
   "file.tooLarge":
     "{file} is too large ({size} MB, the limit is {limit} MB); split it into several files and try again.",

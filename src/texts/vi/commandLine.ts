@@ -48,6 +48,7 @@ export const COMMAND_LINE = {
   "file.notWorkbook": "{file} không phải tệp .xlsx; mở bằng Excel rồi lưu thành .xlsx.",
   "file.encrypted": "{file} có mật khẩu nên không đọc được; bỏ mật khẩu rồi lưu lại.",
   "file.damaged": "{file} bị hỏng hoặc tải về chưa đủ; chép lại từ bản gốc.",
+  "file.noContents": "{file} chưa có nội dung để kiểm tra; mở đúng tệp có bảng phân công.",
   "file.noSheets": "{file} không có trang tính nào; mở đúng tệp.",
   "file.tooLarge": "{file} quá lớn ({size} MB, đọc được đến {limit} MB); tách thành nhiều tệp rồi thử lại.",
   "file.tooManyCells": "{file} có hơn {limit} ô; xoá các dòng, cột trống ở cuối rồi thử lại.",

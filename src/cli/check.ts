@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { reportJson } from "../core/report/reportJson";
+import { countSeverities, allFindings } from "../core/report/report";
+import { say, type Language } from "../texts/say";
+import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
+import { readOptions, type CheckOptions } from "./options";
+import { reportLines } from "./printReport";
+import { CommandRefused } from "./refused";
+import { distinctCopies, prepareFolder } from "./saveCopy";
+
+/** Where the command prints, and when it runs. */
+export interface Terminal {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  /** ISO day and time hh:mm of the person at the keyboard. */
+  now: { day: string; time: string };
+}
+
+export const EXIT = { clean: 0, errors: 1, refused: 2 } as const;
+
+/**
+ * The command `check`: 0 without findings of severity error, 1 with some, 2 when a file could not be checked. Files that
+ * can be checked are, and are reported, whatever became of the others.
+ */
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = readOptions(args);
+  if ("key" in options) {
+    terminal.err(say("vi", options.key, options.values));
+    return EXIT.refused;
+  }
+  if (options.help) {
+    terminal.out(say(options.language, "cli.usage"));
+    return EXIT.clean;
+  }
+  return checkFiles(options, terminal);
+}
+
+async function checkFiles(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const checked: CheckedFile[] = [];
+  let refused = 0;
+  const refuse = (error: unknown, file: string) => {
+    refused++;
+    terminal.err(refusalLine(error, file, options.language));
+  };
+  try {
+    if (options.out !== undefined) await prepareFolder(options.out);
+  } catch (error) {
+    refuse(error, options.out ?? "");
+    return EXIT.refused;
+  }
+  const copies = options.out === undefined ? undefined : distinctCopies(options.files, options.out);
+  for (const file of options.files) {
+    try {
+      checked.push(await checkFile(jobOf(file, options, terminal, copies?.get(resolve(file)))));
+    } catch (error) {
+      refuse(error, file);
+    }
+  }
+  print(checked, options, terminal);
+  const errors = checked.reduce((sum, { check }) => sum + countSeverities(allFindings(check)).error, 0);
+  if (refused > 0) return EXIT.refused;
+  return errors > 0 ? EXIT.errors : EXIT.clean;
+}
+
+function jobOf(
+  file: string,
+  options: CheckOptions,
+  { now }: Terminal,
+  copy: string | undefined,
+): FileRequest {
+  return {
+    file,
+    time: now.time,
+    language: options.language,
+    request: {
+      sheets: options.sheet === undefined ? "all" : [options.sheet],
+      asOf: options.asOf ?? now.day,
+      ...(options.year !== undefined && { planYear: options.year }),
+    },
+    ...(copy !== undefined && { copy }),
+  };
+}
+
+function print(checked: readonly CheckedFile[], { json, language }: CheckOptions, terminal: Terminal): void {
+  if (json) terminal.out(JSON.stringify(reportJson(checked, language), null, 1));
+  else for (const { file, check } of checked) terminal.out(reportLines(file, check, language).join("\n"));
+  // Beside JSON on standard output everything else goes to standard error.
+  const say = json ? terminal.err : terminal.out;
+  for (const line of checked.flatMap((file) => savingLines(file, language))) say(line);
+}
+
+function savingLines({ file, check, saved }: CheckedFile, language: Language): string[] {
+  if (!saved) return [];
+  if ("failure" in saved) return [say(language, `error.${saved.failure.reason}`, saved.failure.values)];
+  if ("losses" in saved) {
+    const losses = saved.losses.map(
+      (loss) => `  ${say(language, `loss.${loss.kind}`, { where: loss.where })}`,
+    );
+    return [say(language, "cli.report.notSaved", { file }), ...losses];
+  }
+  const locked = check.protectedSheets.map((sheet) => say(language, "cli.report.protected", { sheet }));
+  return [...locked, say(language, "cli.report.saved", { file: saved.copy })];
+}
+
+/** One plain line; what was not foreseen is named for the IT officer, without a stack trace. */
+function refusalLine(error: unknown, file: string, language: Language): string {
+  if (error instanceof CommandRefused) {
+    const sentence = say(language, error.key, error.values);
+    return error.key.startsWith("error.") ? `${file}: ${sentence}` : sentence;
+  }
+  const detail = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+  return say(language, "cli.unexpected", { file, detail });
+}
