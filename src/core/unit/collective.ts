@@ -1,0 +1,91 @@
+import { phraseAt, type UnitText } from "./phraseAt";
+import { VOCABULARY } from "./unitVocabulary";
+
+const { quantifiers, commonNouns, closingTails, modifiers, places, heads, positions } = VOCABULARY;
+
+/** Words looked at for the tail that a list of common nouns shares. */
+const LONGEST_LIST = 20;
+
+/** A stretch of words, from `first` up to `end`. */
+export interface Span {
+  first: number;
+  end: number;
+}
+
+/** "đơn vị có liên quan", "cơ quan chuyên môn", "cá nhân được giao …": a common noun with what makes a unit of it. */
+export function beginsWithTail(cell: UnitText, at: number): boolean {
+  for (let here = at; here < at + LONGEST_LIST;) {
+    const noun = phraseAt(cell, here, commonNouns);
+    if (noun === 0) return false;
+    here += noun;
+    if (phraseAt(cell, here, closingTails) > 0 || phraseAt(cell, here, modifiers) > 0) return true;
+    const next = cell.words[here];
+    if (!next || next.gap === "strong" || (next.gap === "space" && !next.and)) return false;
+    if (next.and) here += 1;
+  }
+  return false;
+}
+
+/**
+ * Whether the words name many units at once, by their grammar: "các …", "một số …", "bộ, ngành, địa phương",
+ * "đơn vị có liên quan", "UBND các xã", "Trưởng các phòng".
+ */
+export function isCollective(cell: UnitText, span: Span): boolean {
+  if (phraseAt(cell, span.first, quantifiers) > 0 || beginsWithTail(cell, span.first)) return true;
+  if (isNounList(cell, span)) return true;
+  const leading = Math.max(phraseAt(cell, span.first, heads), phraseAt(cell, span.first, positions));
+  return (
+    leading > 0 && span.first + leading < span.end && phraseAt(cell, span.first + leading, quantifiers) > 0
+  );
+}
+
+/** "Sở, ban, ngành", "Tập đoàn, doanh nghiệp công nghệ số": a common noun, a sign, a common noun. */
+function isNounList(cell: UnitText, span: Span): boolean {
+  const second = nounThenSign(cell, span.first);
+  return second !== undefined && second < span.end && phraseAt(cell, second, commonNouns) > 0;
+}
+
+/** Where the second member of a list of common nouns begins; undefined where a name follows the noun. */
+function nounThenSign(cell: UnitText, at: number): number | undefined {
+  const noun = phraseAt(cell, at, commonNouns);
+  const next = cell.words[at + noun];
+  if (noun === 0 || !next) return undefined;
+  if (next.and) return at + noun + 1;
+  return next.gap === "space" || next.gap === "line" || next.gap === "strong" ? undefined : at + noun;
+}
+
+/** Whether the collective's list may still go on: nothing like "thuộc Sở" or "liên quan" has completed it. */
+function isOpen(cell: UnitText, span: Span): boolean {
+  if (!isCollective(cell, span) && nounThenSign(cell, span.first) === undefined) return false;
+  for (let at = span.end - 1; at >= span.first; at--) {
+    if (phraseAt(cell, at, quantifiers) > 0) return true;
+    if (phraseAt(cell, at, closingTails) > 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether the word at `at`, after a sign or "và", is another member of the collective: "các sở, | ban, | ngành",
+ * "UBND các huyện, | thành phố Tuyên Quang". A named unit or another "các …" is not.
+ */
+export function continuesCollective(cell: UnitText, span: Span, at: number): boolean {
+  const afterAnd = cell.words[at - 1]?.and === true;
+  if (phraseAt(cell, at, quantifiers) > 0) return afterAnd && sharesQuantifier(cell, span, at);
+  if (!isOpen(cell, span)) return false;
+  const noun = phraseAt(cell, at, commonNouns);
+  if (noun === 0) return false;
+  const next = cell.words[at + noun];
+  const named = next?.gap === "space" && (next.capital || next.code);
+  return !named || phraseAt(cell, at, places) > 0;
+}
+
+/** "Các phòng và các đơn vị thuộc Sở" and "các thành phố … và một số tỉnh …" are one; "các sở và các đơn vị liên quan" are two. */
+function sharesQuantifier(cell: UnitText, span: Span, at: number): boolean {
+  if (!isCollective(cell, span)) return false;
+  const first = cell.words[at];
+  if (first?.keys.join(" ") === "mot") return true;
+  const noun = phraseAt(cell, at + 1, commonNouns);
+  const tail = at + 1 + noun + phraseAt(cell, at + 1 + noun, modifiers);
+  const word = cell.words[tail]?.keys.join(" ");
+  return isOpen(cell, span) && noun > 0 && (word === "thuoc" || word === "truc");
+}

@@ -1,0 +1,46 @@
+/** Remarks and labels around the names in a unit cell; taken away before the cell is cut into words. */
+
+/** "Chủ trì:", "Đơn vị phối hợp:", "Cơ quan đầu mối:" */
+const LABEL =
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:đơn vị|cơ quan|phòng|bộ phận|đv|cq)[ ,]*){0,2}(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|theo dõi)(?:[ ,]+(?:và )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|tổng hợp))? ?:/giu;
+/** "Giao Văn phòng Sở", "Do Phòng … thực hiện" */
+const GIVING = /^(?:giao cho|giao|do) (?=\p{L})/iu;
+/** "… chủ trì, phối hợp với …", "… phối hợp với …" */
+const TOGETHER = /[ ,;]*(?<![\p{L}\p{M}])(?:(?:chủ trì,? )?(?:phối hợp|cùng|kết hợp) (?:với|cùng)) ?/giu;
+/** "Văn phòng Sở chủ trì", "Văn phòng Sở (đầu mối)", "Văn phòng Sở là đầu mối" */
+const DUTY =
+  / (?:- ?|là )?(?:đơn vị |cơ quan )?(?:chủ trì|đầu mối|làm đầu mối|chủ trì thực hiện|chủ trì tham mưu|thực hiện|phối hợp)(?= ?(?:[;,.\n]|$))/giu;
+
+/** The cell in NFC, with remarks, labels and list numbers taken out; line breaks are kept, other white space is one space. */
+export function prepareText(text: string): string {
+  const spaced = text
+    .normalize("NFC")
+    .replace(/\r\n?/gu, "\n")
+    .replace(/[^\S\n]+|[\u200B\uFEFF]+/gu, " ")
+    .replace(/ ?\n[\n ]*/gu, "\n")
+    .trim();
+  return withoutDuties(withoutRemarks(withoutNumbers(spaced))).trim();
+}
+
+/** "1. Văn phòng Sở 2. Phòng …", "a) …; b) …", "(1) …": a list number parts units. */
+function withoutNumbers(text: string): string {
+  const bracketed = text.replace(/(?<=^|[\s;,])\(?(?:\p{N}{1,2}|[a-hđ])\) ?(?=\p{L})/gu, "; ");
+  if (!/^1\. ?\p{L}/u.test(bracketed))
+    return bracketed.replace(/(?<=^|[\n;,] ?)\p{N}{1,2}\. ?(?=\p{Lu})/gu, "; ");
+  return bracketed.replace(/(?<=^|(?<!số)\s|[;,])\p{N}{1,2}\. ?(?=\p{L})/gu, "; ");
+}
+
+/** Parentheses hold remarks ("đầu mối", "b/c") or an abbreviation; a cell that is all parentheses keeps its words. */
+function withoutRemarks(text: string): string {
+  const rest = text.replace(/[([][^()[\]]*[)\]]/gu, " ").replace(/[([][^()[\]\n;]*$/gu, " ");
+  return /\p{L}/u.test(rest) ? rest : text.replace(/[()[\]]/gu, " ");
+}
+
+function withoutDuties(text: string): string {
+  return text
+    .replace(/ {2,}/gu, " ")
+    .replace(LABEL, ";")
+    .replace(GIVING, "")
+    .replace(TOGETHER, "; ")
+    .replace(DUTY, "");
+}

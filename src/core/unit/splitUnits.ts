@@ -1,0 +1,71 @@
+import { borrowedHead } from "./borrowedHead";
+import { continuesCollective, type Span } from "./collective";
+import type { UnitText } from "./phraseAt";
+import { beginsGlued, beginsUnit, nameEnd } from "./unitBeginning";
+import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
+import { keyOf, type UnitWord } from "./unitWords";
+
+/** The words that name one unit, after those that it borrows ("Phòng KHTH, CNTT": CNTT borrows "Phòng"). */
+export interface UnitPart extends Span {
+  prefix: Span | undefined;
+}
+
+/** Words; what is longer is prose, which is taken whole up to the next strong sign (and keeps reading linear). */
+const LONGEST_UNIT = 60;
+
+/** Cuts a cell into its units; never inside a name, known or not. */
+export function splitUnits(cell: UnitText, index: UnitIndex): UnitPart[] {
+  const parts: UnitPart[] = [];
+  let next: { first: number; prefix: Span | undefined } | undefined = { first: 0, prefix: undefined };
+  while (next && next.first < cell.words.length) {
+    const part: UnitPart = { ...next, end: nameEnd(cell, index, next.first) ?? next.first + 1 };
+    parts.push(part);
+    next = extend(cell, index, part);
+  }
+  return parts;
+}
+
+/** Lengthens the part word by word up to where another unit begins, and says where that is. */
+function extend(cell: UnitText, index: UnitIndex, part: UnitPart): Omit<UnitPart, "end"> | undefined {
+  for (; part.end < cell.words.length; part.end++) {
+    const next = nextUnit(cell, index, part);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+function nextUnit(cell: UnitText, index: UnitIndex, part: UnitPart): Omit<UnitPart, "end"> | undefined {
+  const word = cell.words[part.end];
+  if (!word) return undefined;
+  const first = part.end + (word.and ? 1 : 0);
+  const begun = { first, prefix: undefined };
+  if (word.gap === "strong" || first >= cell.words.length) return begun;
+  if (part.end - part.first > LONGEST_UNIT) return undefined;
+  const unit = index.byKey.get(keyOf(wordsOf(cell, part)));
+  if (!word.and && (word.gap === "space" || word.gap === "line")) {
+    return beginsGlued(cell, index, part, unit) ? begun : undefined;
+  }
+  if (continuesCollective(cell, part, first)) return undefined;
+  if (beginsUnit(cell, index, first, unit !== undefined)) return begun;
+  const prefix = borrowedHead(cell, index, { ...part, complete: unit !== undefined }, first);
+  if (prefix) return { first, prefix };
+  return unit && beginsUnknown(cell, index, part, cell.words[first]) ? begun : undefined;
+}
+
+/** A known unit, a sign, then a capital: another unit, unless a longer known name begins like the first. */
+function beginsUnknown(
+  cell: UnitText,
+  index: UnitIndex,
+  part: UnitPart,
+  word: UnitWord | undefined,
+): boolean {
+  let node: UnitNode | undefined = index.root;
+  for (const known of wordsOf(cell, part)) node = node && follow(node, known);
+  return word?.capital === true && (node === undefined || node.next.size === 0);
+}
+
+/** The part's words, the borrowed ones first. */
+export function wordsOf(cell: UnitText, part: UnitPart): UnitWord[] {
+  const borrowed = part.prefix ? cell.words.slice(part.prefix.first, part.prefix.end) : [];
+  return [...borrowed, ...cell.words.slice(part.first, part.end)];
+}

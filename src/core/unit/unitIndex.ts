@@ -1,0 +1,56 @@
+import type { Unit, UnitCatalogue } from "./unit";
+import { unitKey, type UnitWord } from "./unitWords";
+
+/** The catalogue's names as a tree of word keys, so that a cell is searched in one pass. */
+export interface UnitNode {
+  next: Map<string, UnitNode>;
+  unit?: Unit;
+}
+
+export interface UnitIndex {
+  root: UnitNode;
+  byKey: ReadonlyMap<string, Unit>;
+}
+
+const indexes = new WeakMap<UnitCatalogue, UnitIndex>();
+
+/** The index of a catalogue, built once for each. Where two units claim a name the earlier one has it. */
+export function unitIndex(catalogue: UnitCatalogue): UnitIndex {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const index = buildIndex(catalogue);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function buildIndex(catalogue: UnitCatalogue): UnitIndex {
+  const root: UnitNode = { next: new Map() };
+  const byKey = new Map<string, Unit>();
+  const add = (name: string, unit: Unit): void => {
+    const key = unitKey(name);
+    if (key === "" || byKey.has(key)) return;
+    byKey.set(key, unit);
+    nodeAt(root, key.split(" ")).unit = unit;
+  };
+  // A canonical name counts more than another unit's other name.
+  for (const unit of catalogue) add(unit.name, unit);
+  for (const unit of catalogue) for (const name of unit.otherNames) add(name, unit);
+  return { root, byKey };
+}
+
+function nodeAt(root: UnitNode, keys: readonly string[]): UnitNode {
+  let node = root;
+  for (const key of keys) {
+    const next: UnitNode = node.next.get(key) ?? { next: new Map() };
+    node.next.set(key, next);
+    node = next;
+  }
+  return node;
+}
+
+/** The node that a word leads to, if the catalogue knows a name that goes on with it. */
+export function follow(node: UnitNode, word: UnitWord): UnitNode | undefined {
+  let here: UnitNode | undefined = node;
+  for (const key of word.keys) here = here?.next.get(key);
+  return here;
+}
