@@ -1,0 +1,11 @@
+import type { ObjectFactory } from "../objectFactory";
+import { RangeObject } from "./range";
+import { WorkbookObject } from "./workbook";
+import { WorksheetObject } from "./worksheet";
+
+/** The one place that knows every class. */
+export const ALL_OBJECTS: ObjectFactory = {
+  workbook: (document) => new WorkbookObject(document),
+  worksheet: (document, sheet) => new WorksheetObject(document, sheet),
+  range: (document, sheet, area) => new RangeObject(document, sheet, area),
+};

@@ -1,0 +1,91 @@
+import { truth } from "../arguments";
+import { columnCount, rowCount, type Area } from "../areas";
+import { hostError } from "../errors";
+import { HostObject } from "../hostObject";
+import { MERGED_AREAS } from "../limits";
+import { mergeArea, mergesStartingIn, unmergeArea } from "../merges";
+import { assignProperties, propertiesOf } from "../propertyLists";
+import { requireAllowed } from "../protection";
+import type { WireRecord } from "../protocol";
+import { RangeAreas } from "./rangeAreas";
+import { RangeNavigation } from "./rangeNavigation";
+
+/** Excel.Range */
+export class RangeObject extends RangeNavigation {
+  Select(): void {
+    if (this.sheet.state !== "visible") throw hostError("InvalidOperation", this.at("select"));
+    this.document.activate(this.sheet);
+    this.document.select(this.sheet, [this.area]);
+  }
+
+  Calculate(): void {
+    this.document.calculation.calculate();
+  }
+
+  Merge(across?: unknown): void {
+    const location = this.at("merge");
+    requireAllowed(this.sheet, undefined, location);
+    const isAcross = across === undefined || across === null ? false : truth(across, location);
+    for (const area of isAcross ? this.rowRanges() : [this.area]) mergeArea(this.sheet, area);
+  }
+
+  Unmerge(): void {
+    requireAllowed(this.sheet, undefined, this.at("unmerge"));
+    unmergeArea(this.sheet, this.area);
+  }
+
+  /** Only merges whose top left cell lies in the range, and at most 512 of them. */
+  GetMergedAreasOrNullObject(): HostObject | null {
+    const merges = mergesStartingIn(this.sheet, this.area);
+    if (merges.length > MERGED_AREAS)
+      throw hostError("RangeExceedsLimit", this.at("getMergedAreasOrNullObject"));
+    return merges.length === 0 ? null : new RangeAreas(this.document, this.sheet, merges);
+  }
+
+  GetRowProperties(options: unknown): WireRecord[] {
+    return this.listProperties(this.rowRanges(), options, this.at("getRowProperties"));
+  }
+
+  GetColumnProperties(options: unknown): WireRecord[] {
+    return this.listProperties(this.columnRanges(), options, this.at("getColumnProperties"));
+  }
+
+  GetCellProperties(options: unknown): WireRecord[][] {
+    return this.rowRanges().map((row) =>
+      this.listProperties(this.cellsOf(row), options, this.at("getCellProperties")),
+    );
+  }
+
+  SetRowProperties(list: unknown): void {
+    this.assignList(this.rowRanges(), list, this.at("setRowProperties"));
+  }
+
+  SetColumnProperties(list: unknown): void {
+    this.assignList(this.columnRanges(), list, this.at("setColumnProperties"));
+  }
+
+  SetCellProperties(matrix: unknown): void {
+    const location = this.at("setCellProperties");
+    if (!Array.isArray(matrix) || matrix.length !== rowCount(this.area))
+      throw hostError("InvalidArgument", location);
+    for (const [index, row] of this.rowRanges().entries())
+      this.assignList(this.cellsOf(row), matrix[index], location);
+  }
+
+  private cellsOf(row: Area): Area[] {
+    return Array.from({ length: columnCount(row) }, (_none, index) => {
+      const left = row.left + index;
+      return { ...row, left, right: left };
+    });
+  }
+
+  private listProperties(areas: Area[], options: unknown, location: string): WireRecord[] {
+    return areas.map((area) => propertiesOf(this.range(area, location), options, location));
+  }
+
+  private assignList(areas: Area[], list: unknown, location: string): void {
+    if (!Array.isArray(list) || list.length !== areas.length) throw hostError("InvalidArgument", location);
+    for (const [index, area] of areas.entries())
+      assignProperties(this.range(area, location), list[index] ?? {}, location);
+  }
+}

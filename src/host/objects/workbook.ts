@@ -1,0 +1,81 @@
+import { text } from "../arguments";
+import { hostError } from "../errors";
+import { HostObject } from "../hostObject";
+import type { SheetArea } from "../sheetArea";
+import { ApplicationObject, RuntimeObject } from "./application";
+import { RangeAreas } from "./rangeAreas";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheets";
+
+/** Excel.Workbook: the root of every request. */
+export class WorkbookObject extends HostObject {
+  readonly typeName = "Workbook";
+
+  get Name(): string {
+    return this.document.options.fileName;
+  }
+
+  get ReadOnly(): boolean {
+    return this.document.options.readOnly;
+  }
+
+  get AutoSave(): boolean {
+    return false;
+  }
+
+  get Application(): ApplicationObject {
+    return new ApplicationObject(this.document);
+  }
+
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.document);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.document);
+  }
+
+  get _Runtime(): RuntimeObject {
+    return new RuntimeObject(this.document);
+  }
+
+  /** One area only: Excel refuses when several are selected. */
+  GetSelectedRange(): HostObject {
+    const sheet = this.document.activeSheet;
+    const [area, ...more] = this.document.selection(sheet);
+    if (!area || more.length > 0) throw hostError("InvalidSelection", this.at("getSelectedRange"));
+    return this.document.objects.range(this.document, sheet, area);
+  }
+
+  GetSelectedRanges(): HostObject {
+    const sheet = this.document.activeSheet;
+    return new RangeAreas(this.document, sheet, this.document.selection(sheet));
+  }
+
+  GetActiveCell(): HostObject {
+    const sheet = this.document.activeSheet;
+    const { top = 0, left = 0 } = this.document.selection(sheet)[0] ?? {};
+    return this.document.objects.range(this.document, sheet, { top, left, bottom: top, right: left });
+  }
+
+  _RemoveReference(id: unknown): void {
+    this.document.references.release(text(id, this.at("untrack")));
+  }
+
+  _RemoveAllReferences(): void {
+    this.document.references.releaseAll();
+  }
+
+  _GetReferenceCount(): number {
+    return this.document.references.count;
+  }
+
+  _GetRangeForEventByReferenceId(id: unknown): HostObject {
+    return this.document.references.object(text(id, this.at("getRange")));
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): HostObject | null {
+    const range = this.document.references.object(text(id, this.at("getRangeOrNullObject"))) as SheetArea;
+    return this.document.isOpen(range.sheet) ? range : null;
+  }
+}

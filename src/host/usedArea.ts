@@ -1,0 +1,74 @@
+import type ExcelJS from "exceljs";
+import type { Area } from "./areas";
+import { boundingArea, intersection } from "./areas";
+import { isMergedAway } from "./cellValue";
+import { internals, type SparseRow } from "./exceljsInternals";
+
+const NULL_TYPE = 0;
+const FORMULA_TYPE = 6;
+
+/** Styles that make Excel count an empty cell as used. */
+function isFormatted(cell: ExcelJS.Cell): boolean {
+  return Object.keys(cell.style).length > 0;
+}
+
+function hasValue(cell: ExcelJS.Cell): boolean {
+  const type = cell.type as number;
+  if (type === NULL_TYPE || isMergedAway(cell)) return false;
+  return type === FORMULA_TYPE || cell.value !== "";
+}
+
+/**
+ * The used part of a sheet: the smallest area around every cell that has a value or, unless `valuesOnly`, a format or a
+ * merge. Undefined for an empty sheet.
+ */
+export function usedArea(sheet: ExcelJS.Worksheet, valuesOnly: boolean): Area | undefined {
+  const counts = valuesOnly
+    ? hasValue
+    : (cell: ExcelJS.Cell) => hasValue(cell) || isMergedAway(cell) || isFormatted(cell);
+  let used: Area | undefined;
+  for (const row of internals(sheet)._rows) {
+    const edges = row && usedEdges(row, counts);
+    if (!row || !edges) continue;
+    const area = { top: row.number - 1, bottom: row.number - 1, ...edges };
+    used = used ? boundingArea(used, area) : area;
+  }
+  return used;
+}
+
+function usedEdges(
+  row: SparseRow,
+  counts: (cell: ExcelJS.Cell) => boolean,
+): { left: number; right: number } | undefined {
+  const cells = row._cells;
+  const isUsed = (cell: ExcelJS.Cell | undefined) => cell !== undefined && counts(cell);
+  const left = cells.findIndex(isUsed);
+  if (left < 0) return undefined;
+  let right = cells.length - 1;
+  while (!isUsed(cells[right])) right -= 1;
+  return { left, right };
+}
+
+/** The used part of a range; `getUsedRange` of a Range. */
+export function usedPart(sheet: ExcelJS.Worksheet, area: Area, valuesOnly: boolean): Area | undefined {
+  const whole = usedArea(sheet, valuesOnly);
+  const candidate = whole && intersection(whole, area);
+  if (!candidate) return undefined;
+  return shrink(sheet, candidate, valuesOnly);
+}
+
+/** The candidate may have blank edges: cells outside it made the sheet's used area wider. */
+function shrink(sheet: ExcelJS.Worksheet, candidate: Area, valuesOnly: boolean): Area | undefined {
+  const rows = internals(sheet)._rows;
+  let used: Area | undefined;
+  for (let number = candidate.top; number <= candidate.bottom; number++) {
+    const cells = rows[number]?._cells.slice(candidate.left, candidate.right + 1) ?? [];
+    for (const [index, cell] of cells.entries()) {
+      if (!cell || !(hasValue(cell) || (!valuesOnly && (isFormatted(cell) || isMergedAway(cell))))) continue;
+      const column = candidate.left + index;
+      const area = { top: number, bottom: number, left: column, right: column };
+      used = used ? boundingArea(used, area) : area;
+    }
+  }
+  return used;
+}
