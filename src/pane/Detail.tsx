@@ -1,0 +1,153 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+import type { SheetEdit } from "../core/grid/edits";
+import type { Finding } from "../core/rules/check";
+import type { ListLine } from "./findingList";
+import { useLanguage, type Say } from "./language";
+import { usePaneStyles } from "./styles";
+
+const useStyles = makeStyles({
+  detail: {
+    flexShrink: 0,
+    minHeight: "40px",
+    maxHeight: "40%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    padding: "4px 12px 8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px" },
+  cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink, flexShrink: 0 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  arrows: { display: "flex", flexShrink: 0 },
+  sentence: { margin: "2px 0 6px", overflowWrap: "anywhere" },
+  change: { margin: "0 0 6px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
+});
+
+/** The active finding in full: sentence, the fix with what it will write, why; ▴ ▾ do what F8 does. */
+export function Detail(props: {
+  line: Extract<ListLine, { kind: "finding" }> | undefined;
+  total: number;
+  canFix: boolean;
+  hiddenRow: number | undefined;
+  onStep: (by: 1 | -1) => void;
+  onFix: (finding: Finding) => void;
+}) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { t } = useLanguage();
+  const { line } = props;
+  if (!line)
+    return (
+      <section className={styles.detail} aria-label={t("detail.label")}>
+        {t("list.hint")}
+      </section>
+    );
+  const { finding, said } = line.item;
+  return (
+    <section className={styles.detail} aria-label={t("detail.label")} data-focus="detail">
+      <div className={styles.head}>
+        <span className={styles.cell}>{finding.cell}</span>
+        <h2 className={styles.title}>{said.title}</h2>
+        <span className={styles.position}>
+          {t("detail.position", { position: line.number, count: props.total })}
+        </span>
+        <span className={styles.arrows}>
+          <Button
+            appearance="subtle"
+            icon={<ChevronUp20Regular />}
+            aria-label={t("list.previous")}
+            title={t("list.previous")}
+            onClick={() => props.onStep(-1)}
+          />
+          <Button
+            appearance="subtle"
+            icon={<ChevronDown20Regular />}
+            aria-label={t("list.next")}
+            title={t("list.next")}
+            onClick={() => props.onStep(1)}
+          />
+        </span>
+      </div>
+      <p className={styles.sentence}>{said.sentence}</p>
+      {props.hiddenRow !== undefined && (
+        <p className={styles.sentence}>{t("list.hidden", { row: props.hiddenRow })}</p>
+      )}
+      <Fix key={line.id} finding={finding} canFix={props.canFix} onFix={props.onFix} />
+      <Why key={`${line.id}-why`} why={said.why} className={shared.secondary} />
+    </section>
+  );
+}
+
+/** A certain fix shows what it will write before its button; everything else is mended in the cell. */
+function Fix({
+  finding,
+  canFix,
+  onFix,
+}: {
+  finding: Finding;
+  canFix: boolean;
+  onFix: (finding: Finding) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  if (!finding.fix || !canFix) return null;
+  return (
+    <>
+      {finding.fix.slice(0, 5).map((edit, index) => (
+        <p className={styles.change} key={index}>
+          {describeEdit(edit, t)}
+        </p>
+      ))}
+      <div className={styles.foot}>
+        {finding.fix.length > 5 && <span>{t("fix.preview.total", { count: finding.fix.length })}</span>}
+        <Button appearance="primary" onClick={() => onFix(finding)}>
+          {t("fix.apply")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One edit as "before → after", empty cells named as such. */
+function describeEdit(edit: SheetEdit, t: Say): string {
+  const shown = (value: unknown) => (value === "" ? t("fix.preview.empty") : String(value));
+  const after = edit.kind === "set-text" ? edit.text : edit.value;
+  return t("fix.preview.change", { before: shown(edit.before), after: shown(after) });
+}
+
+function Why({ why, className }: { why: string; className: string }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  if (!why) return null;
+  return (
+    <div className={className}>
+      <Link
+        as="button"
+        aria-expanded={isOpen}
+        style={{ fontSize: "inherit" }}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t("detail.why")}
+      </Link>
+      {isOpen && <p className={styles.sentence}>{why}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  Toaster,
+  tokens,
+  useId,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import type { Language } from "../texts/say";
+import { CheckPart } from "./CheckPart";
+import { currentFace } from "./paneState";
+import { Header } from "./Header";
+import { HelpPage } from "./HelpPage";
+import { LanguageContext, useLanguage } from "./language";
+import type { PaneModel } from "./paneModel";
+import { usePaneStyles } from "./styles";
+import { themeOf, type ThemeName } from "./theme";
+
+const TABS = ["check", "indicators", "summary", "collect"] as const;
+type TabName = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+    },
+  },
+  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { minHeight: "40px", paddingInline: "12px", paddingBlock: "6px" },
+  hidden: { display: "none" },
+  body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+/** The task pane: theme and language around header, tabs and the open part. */
+export function Pane(props: {
+  model: PaneModel;
+  theme: ThemeName;
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  return (
+    <FluentProvider theme={themeOf(props.theme)} className={styles.provider}>
+      <LanguageContext value={props.language}>
+        <AriaLiveAnnouncer>
+          <PaneFrame model={props.model} onLanguage={props.onLanguage} />
+        </AriaLiveAnnouncer>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const { t } = useLanguage();
+  const state = useSyncExternalStore(model.subscribe, model.getState);
+  const period = useSyncExternalStore(model.subscribe, model.getPeriod);
+  const [tab, setTab] = useState<TabName>("check");
+  const [isHelpOpen, setHelp] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const toaster = useId("toaster");
+  useEffect(() => model.watch(), [model]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && currentFace(state).kind === "checking") model.stop();
+  };
+  return (
+    <div ref={root} data-pane className={styles.pane} onKeyDown={onKeyDown}>
+      <Header
+        period={period}
+        foundYear={state.workbook?.plan.source === "today" ? undefined : state.workbook?.plan.year}
+        onPeriod={(chosen) => {
+          model.setPeriod(chosen);
+          if (state.workbook) void model.check();
+        }}
+        onLanguage={onLanguage}
+        onHelp={() => setHelp(true)}
+        onRemoveMarks={() => void model.removeAllMarks()}
+      />
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        aria-label={t("app.tabs")}
+        onTabSelect={(_event, data) => setTab(TABS.find((name) => name === data.value) ?? "check")}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="pane-part" className={styles.tab}>
+            {t(`tab.${name}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <main id="pane-part" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
+        {/* Hidden, not gone: scroll position, filter and selected finding survive a look at another part. */}
+        <div className={tab === "check" ? styles.body : styles.hidden}>
+          <CheckPart model={model} state={state} root={root} toaster={toaster} />
+        </div>
+        {tab !== "check" && <Later />}
+      </main>
+      <HelpPage isOpen={isHelpOpen} canFix={model.canFix} onClose={() => setHelp(false)} />
+      <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} />
+    </div>
+  );
+}
+
+/** A part that does not exist yet says so in one sentence. */
+function Later() {
+  const shared = usePaneStyles();
+  const { t } = useLanguage();
+  return (
+    <div className={shared.centred}>
+      <p className={shared.paragraph}>{t("section.later")}</p>
+    </div>
+  );
+}

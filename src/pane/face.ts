@@ -1,0 +1,65 @@
+import type { PlanYears } from "../core/rules/planYear";
+import type { Finding, SheetCheck } from "../core/rules/check";
+import type { FlowFailure } from "./paneFlows";
+
+/** One sheet's result with what the pane says about it. `time` is the hour of the check, "10:42". */
+export interface SheetResult {
+  check: SheetCheck;
+  plan: PlanYears;
+  isProtected: boolean;
+  isReadOnly: boolean;
+  time: string;
+}
+
+export interface Progress {
+  sheet: string;
+  done: number;
+  total: number;
+}
+
+/** What the part "Kiểm tra" shows for one sheet: every state has its own face, and no two are mixed up. */
+export type Face =
+  | { kind: "firstRun" }
+  | { kind: "notChecked" }
+  | { kind: "checking"; progress?: Progress; before: Face }
+  | { kind: "findings" | "clean" | "readOnly"; result: SheetResult }
+  | { kind: "stale"; result: SheetResult; isRemote: boolean }
+  | { kind: "noTable"; result: SheetResult }
+  | { kind: "failed"; failure: FlowFailure; before: Face };
+
+/** The face of a sheet that has just been checked. */
+export function faceOf(result: SheetResult): Face {
+  if (result.check.tables.length === 0) return { kind: "noTable", result };
+  if (!result.check.findings.some((finding) => finding.severity !== "info")) return { kind: "clean", result };
+  return { kind: result.isProtected || result.isReadOnly ? "readOnly" : "findings", result };
+}
+
+/** What stood there before work began or failed; old results stay visible under both. */
+export function settledFace(face: Face): Face {
+  return face.kind === "checking" || face.kind === "failed" ? settledFace(face.before) : face;
+}
+
+/** The result that a face still shows, if any. */
+export function resultOf(face: Face): SheetResult | undefined {
+  const settled = settledFace(face);
+  return "result" in settled ? settled.result : undefined;
+}
+
+/** Findings are listed under every face that has a table, the clean one included: it may hold notes. */
+export function findingsOf(face: Face): readonly Finding[] {
+  return settledFace(face).kind === "noTable" ? [] : (resultOf(face)?.check.findings ?? []);
+}
+
+/** Whether cells may be written: a stale, protected or running sheet is only looked at. */
+export function allowsWriting(face: Face): boolean {
+  return (
+    face.kind === "findings" || (face.kind === "clean" && !face.result.isProtected && !face.result.isReadOnly)
+  );
+}
+
+/** Numbers of one table for the line under the button: "46 nhiệm vụ, 24 mục". */
+export function countRows(check: SheetCheck): { tasks: number; sections: number } {
+  const rows = check.tables.flatMap(({ table }) => table.rows);
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  return { tasks: count("task"), sections: count("section") };
+}

@@ -1,0 +1,49 @@
+import type { SheetCheck } from "../core/rules/check";
+import type { SheetEdit } from "../core/grid/edits";
+import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
+import type { WritingSettings } from "../flows/writeFindings";
+
+/** What happens in Excel outside the pane. `isRemote`: another person edited. */
+export interface WorkbookEvents {
+  onActivated: (sheet: string) => void;
+  onChanged: (sheet: string, isRemote: boolean) => void;
+}
+
+/** Everything the pane can ask for, so that it runs on the real flows in Excel, in the workbench and in tests. */
+export interface PaneFlows {
+  checkWorkbook: (request: CheckRequest) => Promise<CheckedWorkbook>;
+  markFindings: (sheets: readonly SheetCheck[]) => Promise<void>;
+  removeMarks: (sheets: readonly string[]) => Promise<void>;
+  writeFindingsSheet: (check: CheckedWorkbook, settings: WritingSettings) => Promise<void>;
+  goToCell: (sheet: string, cell: string) => Promise<{ isHidden: boolean }>;
+  /** Applies the edits of one fix; without it the pane offers no fixes. */
+  applyFix?: (sheet: string, edits: readonly SheetEdit[]) => Promise<void>;
+  /** Calls `onActivated` once with the sheet that is open now; the answer stops the watching. */
+  watchWorkbook: (events: WorkbookEvents) => Promise<() => void>;
+}
+
+/** What the pane knows of the day and the hour: ISO day, and "10:42". Passed in, so that tests hold them still. */
+export interface Clock {
+  today: () => string;
+  time: () => string;
+}
+
+/** A flow that could not be carried out, as its error says it. */
+export interface FlowFailure {
+  reason: string;
+  values: Readonly<Record<string, string | number>>;
+  outcome: "unchanged" | "restored" | "partial";
+  /** One line for the IT officer; never cell contents. */
+  details: string;
+}
+
+/** Reads a failure off whatever a flow threw: flows throw errors that carry reason, values and outcome. */
+export function readFailure(error: unknown): FlowFailure {
+  const thrown = (error instanceof Error ? error : {}) as Partial<FlowFailure> & { message?: string };
+  return {
+    reason: thrown.reason ?? "unknown",
+    values: thrown.values ?? {},
+    outcome: thrown.outcome ?? "unchanged",
+    details: thrown.message ?? String(error),
+  };
+}

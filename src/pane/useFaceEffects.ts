@@ -1,0 +1,76 @@
+import { useAnnounce } from "@fluentui/react-components";
+import { useEffect, useRef, type RefObject } from "react";
+import { findingsOf, type Face } from "./face";
+import { useLanguage, type Say } from "./language";
+
+/** Says each change of state once to assistive technology. Bars announce themselves, so stale and failed are silent here. */
+export function useAnnounceFace(face: Face, sheet: string): void {
+  const { announce } = useAnnounce();
+  const { t } = useLanguage();
+  const sentence = faceSentence(face, sheet, t);
+  const last = useRef("");
+  useEffect(() => {
+    if (sentence !== "" && sentence !== last.current) announce(sentence, { polite: true });
+    last.current = sentence;
+  }, [sentence, announce]);
+}
+
+function faceSentence(face: Face, sheet: string, t: Say): string {
+  switch (face.kind) {
+    case "findings":
+    case "readOnly":
+      return t("live.checked", { count: findingsOf(face).length });
+    case "clean":
+      return t("check.clean.title");
+    case "noTable":
+      return t("noTable.title");
+    case "notChecked":
+      return sheet ? t("check.notChecked.title", { sheet }) : "";
+    case "checking":
+      return progressSentence(face, t);
+    case "firstRun":
+    case "stale":
+    case "failed":
+      return "";
+  }
+}
+
+/** Every tenth of the way, and nothing in between. */
+function progressSentence(face: Extract<Face, { kind: "checking" }>, t: Say): string {
+  if (!face.progress || face.progress.total === 0) return "";
+  const { done, total } = face.progress;
+  const tenth = Math.floor((done / total) * 10);
+  return tenth === 0 || tenth === 10
+    ? ""
+    : t("check.reading", { done: Math.round((tenth / 10) * total), total });
+}
+
+/**
+ * Keeps the focus in the pane when a check begins or ends under it: the button that was pressed is replaced then.
+ * Only a focus that the pane had is moved; one in the grid never is.
+ */
+export function useKeepFocus(root: RefObject<HTMLElement | null>, kind: Face["kind"]): void {
+  const had = useRef(false);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const remember = () => {
+      had.current = true;
+    };
+    const forget = () => {
+      had.current = false;
+    };
+    element.addEventListener("focusin", remember);
+    window.addEventListener("blur", forget);
+    return () => {
+      element.removeEventListener("focusin", remember);
+      window.removeEventListener("blur", forget);
+    };
+  }, [root]);
+  useEffect(() => {
+    if (!had.current || (document.activeElement && document.activeElement !== document.body)) return;
+    const find = (name: string) => root.current?.querySelector<HTMLElement>(`[data-focus=${name}]`);
+    const target = kind === "checking" ? find("command") : (find("list") ?? find("command"));
+    target?.focus();
+  }, [root, kind]);
+}
