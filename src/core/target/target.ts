@@ -1,7 +1,10 @@
 /** What an indicator must reach; several stand in one text when milestones differ. */
 export interface Target {
   operator: ">=" | ">" | "<=" | "<" | "=" | "~" | "range";
-  /** A pair for "range", low first. Per cents are 98 for "98%". */
+  /**
+   * A pair for "range", low first; a pair with any other operator is a share, part first ("trên 40/99 xã" is
+   * [40, 99]). Per cents are 98 for "98%".
+   */
   value: number | readonly [number, number];
   unit?: string;
   year?: number;

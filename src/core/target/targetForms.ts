@@ -1,0 +1,158 @@
+import type { Target } from "./target";
+import { changeAt, isCountable, operatorOf, type Place, unitAfter } from "./targetContext";
+import { FILLERS, OPERATORS, SUFFIXES } from "./targetWords";
+import { NUMBER, numberValue } from "./vietnameseNumber";
+
+/** One way to write a target. Forms are tried in order; `examples` are shown in the docs and run by the test. */
+export interface TargetForm {
+  name: string;
+  examples: readonly (readonly [text: string, target: Target])[];
+  pattern: RegExp;
+  /** Undefined where the stretch is no target after all. */
+  read: (groups: Readonly<Record<string, string | undefined>>, place: Place) => Target | undefined;
+}
+
+const N = `(?<![\\p{L}\\p{Nd}]|\\p{Nd}[.,/])(?:${NUMBER})(?!\\p{Nd}|[ol]+\\p{Nd}* ?%)`;
+const PER_CENT = "(?:%|phần trăm|điểm phần trăm|điểm %)(?:/(?:năm|tháng|quý))?";
+const BEFORE = anyOf(OPERATORS.flatMap(([, words]) => words));
+const BEHIND = anyOf(SUFFIXES.flatMap(([, words]) => words));
+const EDGE = "(?<![\\p{L}\\p{M}])";
+const LEADING = `${EDGE}(?<before>${BEFORE})(?: ?(?:${anyOf(FILLERS)}|${BEFORE}))*[ :]*`;
+
+export const TARGET_FORMS: readonly TargetForm[] = [
+  {
+    name: "level",
+    examples: [["từ 50% lên 80%", { operator: "=", value: 80, unit: "%", baseline: "50%" }]],
+    pattern: new RegExp(
+      `${EDGE}từ (?<from>${N} ?${PER_CENT}?)[^.;,¤\\p{Nd}]{0,30} (?:lên|xuống)(?: còn| đến| tới)? (?<value>${N}) ?(?<unit>${PER_CENT})?`,
+      "gu",
+    ),
+    read: (groups, place) => ({
+      ...amount(groups, place),
+      operator: "=",
+      baseline: groups["from"]?.trim() ?? "",
+    }),
+  },
+  {
+    name: "range",
+    examples: [
+      ["20-30%", { operator: "range", value: [20, 30], unit: "%" }],
+      ["từ 10% đến dưới 30%", { operator: "range", value: [10, 30], unit: "%" }],
+      ["16 - 18", { operator: "range", value: [16, 18] }],
+    ],
+    pattern: new RegExp(
+      `(?<low>${N}) ?(?<lowUnit>${PER_CENT})? ?(?:-|–|—|đến|tới|và|~) ?(?:dưới |không quá )?(?<value>(?:${NUMBER})(?!\\p{Nd})) ?(?<unit>${PER_CENT})?`,
+      "gu",
+    ),
+    read: readRange,
+  },
+  {
+    name: "share",
+    examples: [
+      ["3/4 đơn vị", { operator: "=", value: [3, 4], unit: "đơn vị" }],
+      ["trên 40/99 xã, phường", { operator: ">", value: [40, 99], unit: "xã" }],
+    ],
+    pattern: new RegExp(`(?:${LEADING})?(?<part>${N}) ?/ ?(?<whole>(?:${NUMBER})(?![\\p{Nd}/]))`, "gu"),
+    read: readShare,
+  },
+  {
+    name: "per-cent",
+    examples: [
+      ["100%", { operator: "=", value: 100, unit: "%" }],
+      ["từ 98% trở lên", { operator: ">=", value: 98, unit: "%" }],
+      ["không vượt quá 20%", { operator: "<=", value: 20, unit: "%" }],
+      [
+        "giảm từ 8% trở lên so với năm 2021",
+        { operator: ">=", value: 8, unit: "%", change: "decrease", baseline: "năm 2021" },
+      ],
+    ],
+    pattern: new RegExp(
+      `(?:${LEADING})?(?<value>${N}) ?(?<unit>${PER_CENT})(?: (?<behind>${BEHIND}))?`,
+      "gu",
+    ),
+    read: (groups, place) => ({ ...amount(groups, place), ...changeAt(place) }),
+  },
+  {
+    name: "bounded-count",
+    examples: [
+      ["ít nhất 01 sáng kiến", { operator: ">=", value: 1, unit: "sáng kiến" }],
+      ["≥ 55", { operator: ">=", value: 55 }],
+      ["trên 1.200 hồ sơ", { operator: ">", value: 1200, unit: "hồ sơ" }],
+    ],
+    pattern: new RegExp(`${LEADING}(?<value>${N})`, "gu"),
+    read: readCount,
+  },
+  {
+    name: "stated-count",
+    examples: [
+      ["đạt 112 điểm", { operator: "=", value: 112, unit: "điểm" }],
+      ["hoàn thành 05 hội nghị", { operator: "=", value: 5, unit: "hội nghị" }],
+    ],
+    pattern: new RegExp(
+      `${EDGE}(?:đạt|đủ|hoàn thành|bằng|tổ chức|có|là|giảm|tăng|=|:)(?: (?:${anyOf(FILLERS)}))* ?(?<value>${N})`,
+      "gu",
+    ),
+    read: readCount,
+  },
+  {
+    name: "bare-count",
+    examples: [
+      ["4.961", { operator: "=", value: 4961 }],
+      ["68,457 trạm", { operator: "=", value: 68457, unit: "trạm" }],
+      ["03 cuộc trở lên", { operator: ">=", value: 3, unit: "cuộc" }],
+    ],
+    pattern: new RegExp(`(?<=^|; ?|^[-+] ?)(?<value>${N})(?!\\)|\\. )`, "gu"),
+    read: readCount,
+  },
+];
+
+/** Longest phrase first, so that "không quá" is not read as "quá". */
+function anyOf(words: readonly string[]): string {
+  return [...words].sort((left, right) => right.length - left.length).join("|");
+}
+
+function amount(groups: Readonly<Record<string, string | undefined>>, place: Place): Target {
+  const unit = groups["unit"]?.replace("phần trăm", "%") ?? unitAfter(place);
+  return {
+    operator: operatorOf(groups["before"], groups["behind"]),
+    value: numberValue(groups["value"] ?? "", isCountable(unit)),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+function readRange(groups: Readonly<Record<string, string | undefined>>, place: Place): Target | undefined {
+  const high = amount(groups, place);
+  const low = numberValue(groups["low"] ?? "", isCountable(high.unit));
+  if (typeof high.value !== "number" || low >= high.value || isYear(low)) return undefined;
+  return { ...high, operator: "range", value: [low, high.value], ...changeAt(place) };
+}
+
+function readShare(groups: Readonly<Record<string, string | undefined>>, place: Place): Target | undefined {
+  const part = numberValue(groups["part"] ?? "", true);
+  const whole = numberValue(groups["whole"] ?? "", true);
+  if (part > whole || whole === 0) return undefined;
+  const unit = unitAfter(place);
+  return {
+    operator: operatorOf(groups["before"], undefined),
+    value: [part, whole],
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+/** A count; "trở lên" may stand behind its unit: "từ 03 sáng kiến trở lên". */
+function readCount(groups: Readonly<Record<string, string | undefined>>, place: Place): Target | undefined {
+  const counted = amount(groups, place);
+  if (typeof counted.value !== "number" || isYear(counted.value)) return undefined;
+  const behind = COUNT_SUFFIX.exec(place.text.slice(place.end, place.end + 60))?.groups?.["behind"];
+  return {
+    ...counted,
+    ...(behind !== undefined && { operator: operatorOf(undefined, behind) }),
+    ...changeAt(place),
+  };
+}
+
+const COUNT_SUFFIX = new RegExp(`^[\\p{L}\\p{M}/ ]{0,40}?(?<behind>${BEHIND})`, "u");
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
