@@ -90,3 +90,12 @@ export interface Table {
 export function columnOf(table: Table, role: Role): number | undefined {
   return table.columns.find((column) => column.role === role)?.column;
 }
+
+/**
+ * The user's word on one sheet. `roles` is keyed by the heading as the table shows it, folded; "none" takes a role
+ * away. `headings` are rows (zero-based, first and last) that the user pointed to as heading bands.
+ */
+export interface ColumnChoices {
+  roles?: ReadonlyMap<string, Role | "none">;
+  headings?: readonly (readonly [number, number])[];
+}

@@ -1,0 +1,93 @@
+import { numberFormatAt, valueAt } from "../grid/grid";
+import type { SampleCell } from "./cellFits";
+import { isDateFormat } from "./cellLabel";
+import { assignColumnRoles, type ColumnCandidate, type HeadingChoices } from "./columnRoles";
+import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
+import type { SheetCells } from "./sheetCells";
+import type { Role, TableColumn } from "./table";
+
+/** Rows below a band that are looked at to tell what its columns hold. */
+const SAMPLE_ROWS = 150;
+
+/** The columns of a band with their roles: one list for each table that stands beside another. */
+export function bandColumns(
+  cells: SheetCells,
+  band: HeaderBand,
+  limit: number,
+  choices: HeadingChoices,
+): TableColumn[][] {
+  const rows = sampleRows(cells, band, limit);
+  const sample = (column: number) => sampleColumn(cells, rows, column);
+  const candidates = [
+    ...untitledColumns(cells, band, sample),
+    ...band.columns.map((title) => withCells(title, sample)),
+  ].sort((a, b) => a.column - b.column);
+  const parts = sideBySide(candidates).map((part) => assignColumnRoles(part, choices));
+  const tables = parts.filter((part) => headsATable(rolesOf(part)));
+  return tables.length >= 2 ? tables : [assignColumnRoles(candidates, choices)];
+}
+
+function rolesOf(columns: readonly TableColumn[]): Set<Role> {
+  return new Set(columns.flatMap(({ role }) => (role ? [role] : [])));
+}
+
+function withCells(
+  { column, span, heading, evidence }: BandColumn,
+  sample: (column: number) => SampleCell[],
+) {
+  let best: ColumnCandidate = { column, heading, evidence, cells: sample(column) };
+  for (let other = column + 1; other <= span; other++) {
+    const below = sample(other);
+    if (below.length > best.cells.length) best = { column: other, heading, evidence, cells: below };
+  }
+  return best;
+}
+
+/** Columns beside or between the titled ones that hold something though nothing stands above them. */
+function untitledColumns(
+  cells: SheetCells,
+  band: HeaderBand,
+  sample: (column: number) => SampleCell[],
+): ColumnCandidate[] {
+  const titled = new Set(band.columns.flatMap(({ column, span }) => range(column, span)));
+  const first = band.columns[0]?.column ?? cells.left;
+  const last = band.columns.at(-1)?.column ?? first;
+  return range(Math.max(cells.left, first - 1), last)
+    .filter((column) => !titled.has(column))
+    .map((column) => ({ column, heading: "", evidence: new Map(), cells: sample(column) }))
+    .filter((candidate) => candidate.cells.length > 0);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Rows with several texts: titles of sections and blank rows say nothing of a column. */
+function sampleRows(cells: SheetCells, band: HeaderBand, limit: number): number[] {
+  const rows: number[] = [];
+  for (let row = band.bottom + 1; row < limit && rows.length < SAMPLE_ROWS; row++)
+    if (cells.filled(row).length >= 3) rows.push(row);
+  return rows;
+}
+
+function sampleColumn(cells: SheetCells, rows: readonly number[], column: number): SampleCell[] {
+  return rows.flatMap((row) => {
+    const text = cells.own(row, column);
+    if (text === "") return [];
+    const isNumber = typeof valueAt(cells.grid, row, column) === "number";
+    const isDate = isNumber && isDateFormat(numberFormatAt(cells.grid, row, column));
+    return [{ text, stored: isDate ? "date" : isNumber ? "number" : "text" } as const];
+  });
+}
+
+/** Cuts a band where a column is missing: two tables may stand beside each other. */
+function sideBySide(candidates: readonly ColumnCandidate[]): ColumnCandidate[][] {
+  const parts: ColumnCandidate[][] = [];
+  for (const candidate of candidates) {
+    const part = parts.at(-1);
+    const before = part?.at(-1)?.column;
+    if (part && before === candidate.column - 1) part.push(candidate);
+    else parts.push([candidate]);
+  }
+  return parts;
+}

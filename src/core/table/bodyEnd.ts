@@ -1,0 +1,79 @@
+import type { HeaderBand } from "./headerBand";
+import { closesTable } from "./closing";
+import { isPageNumber } from "./lineKinds";
+import { parseIndex } from "./parseIndex";
+import type { SheetCells } from "./sheetCells";
+import type { TableShape } from "./tableShape";
+
+/** Blank rows that may stand between two rows of one table. */
+const LONGEST_GAP = 5;
+
+/**
+ * The last row of a body that begins at `first` and ends before `limit`: the last row that is made like a row of a
+ * table, with what hangs on to it. Notes, addressees and signatures below stay outside. `first - 1` for no body.
+ */
+export function lastBodyRow(
+  cells: SheetCells,
+  shape: TableShape,
+  first: number,
+  limit: number,
+  repeated: readonly HeaderBand[],
+): number {
+  let last = first - 1;
+  let gap = 0;
+  const headings = new Map(repeated.map((band) => [band.top, band.bottom]));
+  for (let row = first; row < limit; row++) {
+    const headingEnd = headings.get(row);
+    if (headingEnd !== undefined) {
+      row = headingEnd;
+      gap = 0;
+      continue;
+    }
+    const filled = shape.filled(cells, row);
+    if (filled.length === 0) {
+      if (reachedByMerge(cells, shape, row, last)) last = row;
+      else if (++gap > LONGEST_GAP) break;
+      continue;
+    }
+    const texts = filled.map((column) => cells.own(row, column));
+    if (closesTable(texts)) break;
+    if (isMadeLikeARow(cells, shape, row, filled) || hangsOn(cells, shape, row, texts, last)) last = row;
+    gap = 0;
+  }
+  return last;
+}
+
+/** At least two columns of the table hold something, or one number with the title merged over the table. */
+function isMadeLikeARow(
+  cells: SheetCells,
+  shape: TableShape,
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const known = filled.filter((column) => shape.roleAt(column) !== undefined);
+  if (known.length >= 2) return true;
+  const index = shape.columnOf("index");
+  const inIndex = index === undefined ? "" : cells.own(row, index);
+  return filled.length >= 2 && parseIndex(inIndex) !== undefined;
+}
+
+/** The rest of the row above, straight below it: no number, no capital at its beginning, or joined by a merge. */
+function hangsOn(
+  cells: SheetCells,
+  shape: TableShape,
+  row: number,
+  texts: readonly string[],
+  last: number,
+): boolean {
+  if (last !== row - 1) return false;
+  if (reachedByMerge(cells, shape, row, last)) return true;
+  return texts.every((text) => /^[\p{Ll}\d(+•-]/u.test(text) && !isPageNumber(text));
+}
+
+/** A merge that began in the body still covers this row. */
+function reachedByMerge(cells: SheetCells, shape: TableShape, row: number, last: number): boolean {
+  return shape.columns.some((column) => {
+    const area = cells.merge(row, column);
+    return area !== undefined && area.top < row && area.top <= last && last >= 0;
+  });
+}

@@ -1,0 +1,77 @@
+import { fold } from "../text/normalise";
+import { assignBest } from "./assignBest";
+import { countFitting, type SampleCell } from "./cellFits";
+import type { HeadingEvidence } from "./readHeading";
+import { ROLES, type ColumnReason, type Role, type TableColumn } from "./table";
+
+/** A column before it has a role: its heading, what the heading says, and some of the cells below. */
+export interface ColumnCandidate {
+  column: number;
+  heading: string;
+  evidence: HeadingEvidence;
+  cells: readonly SampleCell[];
+}
+
+/** The user's word on headings: folded heading text to role, "none" for a column that has none. */
+export type HeadingChoices = ReadonlyMap<string, Role | "none">;
+
+/** Below this a column stays without a role. */
+const LEAST = 0.3;
+/** What the cells weigh beside the heading once there are enough of them. */
+const CELLS_WEIGHT = 0.35;
+const ENOUGH_CELLS = 3;
+/** A neutral answer for roles that any text fits, and for columns without cells. */
+const NEUTRAL = 0.5;
+/** Roles that a column may take by its cells alone, where the heading says nothing. */
+const BY_CELLS_ALONE: ReadonlySet<Role> = new Set(["index", "deadline"]);
+/** A table needs these; between two roles that fit alike the needed one wins. */
+const NEEDED: ReadonlySet<Role> = new Set(["task", "lead", "deadline"]);
+
+interface Fit {
+  total: number;
+  reasons: ColumnReason[];
+}
+
+/** Gives every column at most one role and every role at most one column, so that all together fit best. */
+export function assignColumnRoles(
+  columns: readonly ColumnCandidate[],
+  choices: HeadingChoices,
+): TableColumn[] {
+  const fits = columns.map((column) =>
+    ROLES.map((role) => chosenFit(column, role, choices) ?? fitOf(column, role)),
+  );
+  const scores = fits.map((row) => row.map((fit) => (fit.total >= LEAST ? fit.total : 0)));
+  const best = assignBest(scores, ROLES.length);
+  return columns.map((column, index) => {
+    const choice = best[index] ?? -1;
+    const role = ROLES[choice];
+    const fit = fits[index]?.[choice];
+    const base = { column: column.column, heading: column.heading };
+    if (!role || !fit) return { ...base, confidence: 0, reasons: [] };
+    return { ...base, role, confidence: Math.min(1, fit.total), reasons: fit.reasons };
+  });
+}
+
+/** A heading that the user reassigned outweighs everything. */
+function chosenFit(column: ColumnCandidate, role: Role, choices: HeadingChoices): Fit | undefined {
+  const chosen = choices.get(fold(column.heading));
+  if (!chosen) return undefined;
+  return chosen === role ? { total: 10, reasons: [{ kind: "chosen" }] } : { total: 0, reasons: [] };
+}
+
+function fitOf(column: ColumnCandidate, role: Role): Fit {
+  const said = column.evidence.get(role);
+  const count = countFitting(role, column.cells);
+  const enough = count ? Math.min(1, count.filled / ENOUGH_CELLS) : 0;
+  const share = count && count.filled > 0 ? count.fitting / count.filled : NEUTRAL;
+  if (!said && !(BY_CELLS_ALONE.has(role) && share >= 0.8 && enough === 1)) return { total: 0, reasons: [] };
+  const against = (column.evidence.get("none")?.weight ?? 0) * (1 - (said?.weight ?? 0) / 2);
+  const weight = CELLS_WEIGHT * enough;
+  const heading = (said?.weight ?? 0) * (1 - against);
+  const needed = NEEDED.has(role) ? 0.02 : 0;
+  const total = heading * (1 - weight) + share * weight * (1 - against) + needed;
+  const reasons: ColumnReason[] = [];
+  if (said) reasons.push({ kind: "heading", heading: column.heading, spelling: said.spelling });
+  if (count && count.fitting > 0) reasons.push({ kind: "cells", role, ...count });
+  return { total, reasons };
+}

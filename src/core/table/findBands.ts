@@ -1,0 +1,47 @@
+import { gridBottom } from "../grid/grid";
+import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand";
+import { headingReader, type HeadingReader } from "./headingReader";
+import type { SheetCells } from "./sheetCells";
+
+const FEWEST_TITLES = 3;
+const LONGEST_TITLE = 160;
+
+/** Every heading band of a sheet from top to bottom, repeated ones too. Rows the user pointed to come as given. */
+export function findBands(
+  cells: SheetCells,
+  pointed: readonly (readonly [number, number])[] = [],
+): HeaderBand[] {
+  const reader = headingReader();
+  const bands: HeaderBand[] = [];
+  let floor = cells.top;
+  for (let row = cells.top; row < gridBottom(cells.grid); row++) {
+    const given = pointed.find(([first]) => first === row);
+    const band = given
+      ? pointedBand(cells, reader, given)
+      : mayHead(cells, reader, row) && bandAround(cells, reader, row, floor);
+    if (!band) continue;
+    bands.push(band);
+    row = band.bottom;
+    floor = band.bottom + 1;
+  }
+  return bands;
+}
+
+function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: readonly [number, number]) {
+  const band = readBand(cells, reader, first, last);
+  return band && { ...band, bottom: withCodeRow(cells, last) };
+}
+
+/** A quick look that nearly every row fails: some short texts, at least one of them surely the title of a column. */
+function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean {
+  const filled = cells.filled(row);
+  if (filled.length < 2) return false;
+  const roles = new Set<string>();
+  for (const column of filled) {
+    const text = cells.own(row, column);
+    if (text.length > LONGEST_TITLE) return false;
+    const role = reader.surelyNames(text);
+    if (role && role !== "none") roles.add(role);
+  }
+  return roles.size >= 2 || (roles.size === 1 && filled.length >= FEWEST_TITLES);
+}

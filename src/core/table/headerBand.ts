@@ -1,0 +1,183 @@
+import type { Area } from "../grid/grid";
+import { isCodeRow } from "./columnCodes";
+import type { HeadingReader } from "./headingReader";
+import { parseIndex } from "./parseIndex";
+import { strongest, type HeadingEvidence } from "./readHeading";
+import type { SheetCells } from "./sheetCells";
+import type { Role } from "./table";
+
+/** A title over one column: what stands nearest to the cells, and what all its levels say together. */
+export interface BandColumn {
+  column: number;
+  /** The last column that the same title stands over. */
+  span: number;
+  heading: string;
+  evidence: HeadingEvidence;
+}
+
+/** Some rows that together carry the column titles; `bottom` includes a row of column codes. */
+export interface HeaderBand {
+  top: number;
+  bottom: number;
+  columns: readonly BandColumn[];
+  score: number;
+}
+
+const HIGHEST = 3;
+const LONGEST_TITLE = 160;
+/** What one more row must add to be part of the band. */
+const ROW_COST = 0.25;
+const GROUP_BONUS = 0.4;
+const STRANGER_COST = 0.3;
+const LEAST_SCORE = 1.55;
+const RECOGNISED = 0.4;
+
+/** The best band that contains a row, looking at rows from `floor` on; undefined where the row heads no table. */
+export function bandAround(
+  cells: SheetCells,
+  reader: HeadingReader,
+  row: number,
+  floor: number,
+): HeaderBand | undefined {
+  let best: HeaderBand | undefined;
+  for (let top = Math.max(floor, row - HIGHEST + 1); top <= row; top++)
+    for (let bottom = row; bottom < Math.min(top + HIGHEST, cells.bottom); bottom++) {
+      const band = readBand(cells, reader, top, bottom);
+      if (band && (!best || band.score > best.score + 1e-9)) best = band;
+    }
+  if (!best || best.score < LEAST_SCORE || !headsATable(rolesOf(best.columns))) return undefined;
+  return { ...best, bottom: withCodeRow(cells, best.bottom) };
+}
+
+/** The band of exactly these rows, as a user points to it; undefined where they carry no titles. */
+export function readBand(
+  cells: SheetCells,
+  reader: HeadingReader,
+  top: number,
+  bottom: number,
+): HeaderBand | undefined {
+  for (let row = top; row <= bottom; row++) if (beginsWithNumber(cells, row)) return undefined;
+  const columns: BandColumn[] = [];
+  for (let column = cells.left; column < cells.right; column++) {
+    const path = titlePath(cells, top, bottom, column);
+    if (!path) return undefined;
+    const heading = path.at(-1);
+    const span = leafSpan(cells, top, bottom, column);
+    if (heading !== undefined) columns.push({ column, span, heading, evidence: reader.readPath(path) });
+    column = span;
+  }
+  if (columns.length < 2 || isTitleLine(cells, top, columns) || isBlankLine(cells, bottom, columns))
+    return undefined;
+  return { top, bottom, columns, score: scoreBand(cells, top, bottom, columns) };
+}
+
+/** Rows of the body begin with a number; rows of titles do not. */
+function beginsWithNumber(cells: SheetCells, row: number): boolean {
+  const first = cells.filled(row)[0];
+  return first !== undefined && parseIndex(cells.own(row, first)) !== undefined;
+}
+
+/** Includes a row of codes "(1) (2) (3)" below the titles. */
+export function withCodeRow(cells: SheetCells, bottom: number): number {
+  const next = bottom + 1;
+  if (next >= cells.bottom) return bottom;
+  return isCodeRow(cells.filled(next).map((column) => cells.own(next, column))) ? next : bottom;
+}
+
+/** Whether columns of these roles make a table: a task with a unit or a time, or an indicator with a number. */
+export function headsATable(roles: ReadonlySet<Role>): boolean {
+  if (!roles.has("task") && !roles.has("criterion")) return false;
+  const others: readonly Role[] = ["lead", "deadline", "target", "numerator", "ratio"];
+  return others.some((role) => roles.has(role));
+}
+
+/** Titles over one column from the highest level down; undefined where a merge reaches out of the rows. */
+function titlePath(cells: SheetCells, top: number, bottom: number, column: number): string[] | undefined {
+  const path: string[] = [];
+  let last: Area | undefined;
+  for (let row = top; row <= bottom; row++) {
+    const area = cells.merge(row, column);
+    if (area && area === last) continue;
+    const text = cells.seen(row, column);
+    last = area;
+    if (text === "") continue;
+    if (text.length > LONGEST_TITLE || (area && (area.top < top || area.bottom > bottom))) return undefined;
+    path.push(text);
+  }
+  return path;
+}
+
+/** A title merged over several columns with no titles below it stands over all of them. */
+function leafSpan(cells: SheetCells, top: number, bottom: number, column: number): number {
+  for (let row = bottom; row >= top; row--) {
+    const area = cells.merge(row, column);
+    if (cells.seen(row, column) === "") continue;
+    if (!area || area.left !== column) return column;
+    for (let below = area.bottom + 1; below <= bottom; below++)
+      for (let other = area.left; other <= area.right; other++)
+        if (cells.seen(below, other) !== "") return column;
+    return area.right;
+  }
+  return column;
+}
+
+/** A row that holds one text, or one over all the columns, is a title of the table, not of a column. */
+function isTitleLine(cells: SheetCells, row: number, columns: readonly BandColumn[]): boolean {
+  const filled = cells.filled(row);
+  const only = filled[0];
+  if (only === undefined) return true;
+  if (filled.length > 1) return false;
+  const area = cells.merge(row, only);
+  return !area || area.right === area.left || area.right - area.left + 1 >= columns.length;
+}
+
+function isBlankLine(cells: SheetCells, row: number, columns: readonly BandColumn[]): boolean {
+  if (cells.filled(row).length > 0) return false;
+  return !columns.some(({ column }) => (cells.merge(row, column)?.top ?? row) < row);
+}
+
+function scoreBand(cells: SheetCells, top: number, bottom: number, columns: readonly BandColumn[]): number {
+  const most = new Map<Role, number>();
+  let strangers = 0;
+  for (const { heading, evidence } of columns) {
+    if (strongest(evidence) < RECOGNISED && !evidence.has("none"))
+      strangers += looksLikeData(heading) ? 2 : 1;
+    for (const [role, { weight }] of bestRole(evidence))
+      most.set(role, Math.max(most.get(role) ?? 0, weight));
+  }
+  const roles = [...most.values()].reduce((sum, weight) => sum + weight, 0);
+  const groups = Math.min(2, groupTitles(cells, top, bottom, columns));
+  return roles - ROW_COST * (bottom - top) - STRANGER_COST * strangers + GROUP_BONUS * groups;
+}
+
+function bestRole(evidence: HeadingEvidence): [Role, { weight: number }][] {
+  const entries = [...evidence].filter((entry): entry is [Role, (typeof entry)[1]] => entry[0] !== "none");
+  return entries.sort((a, b) => b[1].weight - a[1].weight).slice(0, 1);
+}
+
+function looksLikeData(heading: string): boolean {
+  return heading.length > 70 || /^[\d\s.,/%-]+$/u.test(heading) || /\d{1,2}\/\d{1,4}/u.test(heading);
+}
+
+/** Titles merged over some of the columns, with titles of their own below. */
+function groupTitles(cells: SheetCells, top: number, bottom: number, columns: readonly BandColumn[]): number {
+  let groups = 0;
+  for (let row = top; row < bottom; row++)
+    for (const column of cells.filled(row)) {
+      const area = cells.merge(row, column);
+      if (!area || area.right === area.left || area.right - area.left + 1 >= columns.length) continue;
+      const below = columns.filter((other) => other.column >= area.left && other.column <= area.right);
+      const own = below.filter((other) => other.heading !== cells.own(row, column));
+      if (own.length >= 2 && own.filter((other) => strongest(other.evidence) >= RECOGNISED).length >= 1)
+        groups++;
+    }
+  return groups;
+}
+
+function rolesOf(columns: readonly BandColumn[]): Set<Role> {
+  return new Set(
+    columns.flatMap(({ evidence }) =>
+      [...evidence].flatMap(([role, { weight }]) => (role !== "none" && weight >= RECOGNISED ? [role] : [])),
+    ),
+  );
+}

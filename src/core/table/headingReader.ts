@@ -1,0 +1,52 @@
+import { addEvidence, readHeading, readHeadingExactly, strongest } from "./readHeading";
+import type { HeadingEvidence, RoleEvidence } from "./readHeading";
+import type { HeadingRole } from "./headingWords";
+
+/** Reads headings and remembers them: the same titles come again at every page of a long table. */
+export interface HeadingReader {
+  /** Evidence of a column's titles, the highest level first. */
+  readPath: (path: readonly string[]) => HeadingEvidence;
+  /** A role that a text names beyond doubt, told quickly; undefined for nearly every cell of a sheet. */
+  surelyNames: (text: string) => HeadingRole | undefined;
+}
+
+const LONGEST_QUICK = 80;
+const SURE = 0.7;
+/** Makes a reader for one sheet. */
+export function headingReader(): HeadingReader {
+  const read = remember(readHeading);
+  return {
+    readPath: (path) => joinLevels(path.map(read)),
+    surelyNames: remember((text) => (text.length > LONGEST_QUICK ? undefined : sureRole(text))),
+  };
+}
+
+function sureRole(text: string): HeadingRole | undefined {
+  const evidence = readHeadingExactly(text);
+  if (strongest(evidence) < SURE) return undefined;
+  return [...evidence].sort((a, b) => b[1].weight - a[1].weight)[0]?.[0];
+}
+
+/** The lowest title speaks first; a group title counts the more the less the one below it says. */
+function joinLevels(levels: readonly HeadingEvidence[]): HeadingEvidence {
+  const leaf = levels.at(-1);
+  if (!leaf || levels.length === 1) return leaf ?? new Map<HeadingRole, RoleEvidence>();
+  const said = Math.max(strongest(leaf), leaf.get("none")?.weight ?? 0);
+  const share = said === 0 ? 0.9 : said < 0.5 ? 0.7 : said < SURE ? 0.35 : 0;
+  const evidence = new Map(leaf);
+  for (const group of levels.slice(0, -1))
+    for (const [role, { weight, spelling }] of group)
+      if (share > 0) addEvidence(evidence, role, { weight: weight * share, spelling });
+  return evidence;
+}
+
+function remember<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,73 @@
+import { gridBottom, gridRight, numberFormatAt, valueAt, type Area, type Grid } from "../grid/grid";
+import { cellLabel } from "./cellLabel";
+
+/** A sheet as its reader sees it: texts, and which cells a merge joins. Every answer is computed once. */
+export interface SheetCells {
+  grid: Grid;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  /** Text of the cell itself, NFC with single spaces; "" for a cell that a merge covers. */
+  own: (row: number, column: number) => string;
+  /** Text that stands at a position: the merge's where one covers it. */
+  seen: (row: number, column: number) => string;
+  /** The merge over a position, if any. */
+  merge: (row: number, column: number) => Area | undefined;
+  /** Columns of a row that hold text of their own, left to right. */
+  filled: (row: number) => readonly number[];
+}
+
+/** Wraps a grid; `bottom` and `right` are the first row and column outside it. */
+export function sheetCells(grid: Grid): SheetCells {
+  const merges = mergesByRow(grid);
+  const texts: string[][] = [];
+  const filledColumns: (readonly number[] | undefined)[] = [];
+  const merge = (row: number, column: number) =>
+    merges.get(row)?.find((area) => area.left <= column && column <= area.right);
+  const covered = (row: number, column: number) => {
+    const area = merge(row, column);
+    return area !== undefined && (area.top !== row || area.left !== column);
+  };
+  const rowTexts = (row: number): readonly string[] =>
+    (texts[row - grid.top] ??= (grid.values[row - grid.top] ?? []).map((value, offset) => {
+      if (value === "" || covered(row, grid.left + offset)) return "";
+      return cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
+    }));
+  const own = (row: number, column: number) => rowTexts(row)[column - grid.left] ?? "";
+  return {
+    grid,
+    top: grid.top,
+    bottom: gridBottom(grid),
+    left: grid.left,
+    right: gridRight(grid),
+    own,
+    seen: (row, column) => {
+      const area = merge(row, column);
+      return area ? own(area.top, area.left) : own(row, column);
+    },
+    merge,
+    filled: (row) =>
+      (filledColumns[row - grid.top] ??= rowTexts(row).flatMap((text, offset) =>
+        text === "" ? [] : [grid.left + offset],
+      )),
+  };
+}
+
+/** Merged areas, clipped to the used part, under every row they touch. */
+function mergesByRow(grid: Grid): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of grid.merges)
+    for (let row = Math.max(area.top, grid.top); row <= Math.min(area.bottom, gridBottom(grid) - 1); row++) {
+      const list = byRow.get(row);
+      if (list) list.push(area);
+      else byRow.set(row, [area]);
+    }
+  return byRow;
+}
+
+/** A number as it is stored at a position, for what only a number can tell; undefined for text. */
+export function numberAt(grid: Grid, row: number, column: number): number | undefined {
+  const value = valueAt(grid, row, column);
+  return typeof value === "number" ? value : undefined;
+}
