@@ -15,11 +15,11 @@ interface Match {
   /** Its first word and how many words it takes. */
   at: number;
   length: number;
-  /** 1 for an exact spelling, less for a misspelt one. */
-  trust: number;
 }
 
 const MISSPELT = 0.85;
+/** A title that says this much needs no mending. */
+const SURE_ENOUGH = 0.95;
 /** A later phrase modifies the first: "Cơ quan chủ trì thực hiện nhiệm vụ" is about the unit. */
 const LATER = 0.5;
 /** A sentence that happens to contain the words of a title is none: most of its words must be known. */
@@ -30,28 +30,25 @@ const AMONG_OTHERS = 0.5;
 const LONGEST_SURE = 12;
 
 const BY_WORDS = groupBy(HEADING_PHRASES, (phrase) => words(phrase.spelling).join(" "));
-const BY_LETTERS = [...BY_WORDS].map(([key, phrases]) => ({
-  letters: key.replaceAll(" ", ""),
-  key,
-  phrases,
-}));
+const BY_LETTERS = [...BY_WORDS.keys()]
+  .map((key) => ({ letters: sounds(key.replaceAll(" ", "")), words: key.split(" ") }))
+  .filter(({ letters }) => letters.length >= 5);
 const LONGEST = Math.max(...[...BY_WORDS.keys()].map((key) => key.split(" ").length));
 
-/** Reads a column title by its words: exact phrases first, then what a line end broke or a slip misspelt. */
+/** Reads a column title by its words; what a line end broke or a slip misspelt is mended before. */
 export function readHeading(title: string): HeadingEvidence {
   const tokens = titleWords(title);
-  const matches = matchesIn(tokens, exactMatch);
-  if (strongest(evidenceOf(tokens, matches)) < 0.7) {
-    for (const run of unmatchedRuns(tokens, matches)) matches.push(...matchesIn(tokens, looseMatch, run));
-    matches.sort((a, b) => a.at - b.at);
-  }
-  return evidenceOf(tokens, matches);
+  const matches = exactMatches(tokens);
+  const evidence = evidenceOf(tokens, matches, 1);
+  if (strongest(evidence) >= SURE_ENOUGH) return evidence;
+  const mended = mendWords(tokens, matches);
+  return mended ? evidenceOf(mended.words, exactMatches(mended.words), mended.trust) : evidence;
 }
 
 /** Reads a column title by exact phrases alone, which takes a hundredth of the time. */
 export function readHeadingExactly(title: string): HeadingEvidence {
   const tokens = titleWords(title);
-  return evidenceOf(tokens, matchesIn(tokens, exactMatch));
+  return evidenceOf(tokens, exactMatches(tokens), 1);
 }
 
 /** A unit or a remark in parentheses says nothing about the role, unless there is nothing else. */
@@ -73,32 +70,23 @@ function words(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-type Finder = (tokens: readonly string[], at: number, end: number) => Match | undefined;
-
-function matchesIn(tokens: readonly string[], find: Finder, [from, end] = [0, tokens.length]): Match[] {
+function exactMatches(tokens: readonly string[]): Match[] {
   const matches: Match[] = [];
-  for (let at = from; at < end;) {
-    const match = find(tokens, at, end);
+  for (let at = 0; at < tokens.length;) {
+    const match = exactMatch(tokens, at);
     if (match) matches.push(match);
     at += match?.length ?? 1;
   }
   return matches;
 }
 
-/** Stretches of words that no phrase has taken. */
-function unmatchedRuns(tokens: readonly string[], matches: readonly Match[]): [number, number][] {
-  const starts = [0, ...matches.map(({ at, length }) => at + length)];
-  const ends = [...matches.map(({ at }) => at), tokens.length];
-  return starts.map((start, index): [number, number] => [start, ends[index] ?? start]);
-}
-
-function evidenceOf(tokens: readonly string[], matches: readonly Match[]): HeadingEvidence {
+function evidenceOf(tokens: readonly string[], matches: readonly Match[], trust: number): HeadingEvidence {
   const known = matches.reduce((sum, { length }) => sum + length, 0);
   const share = Math.min(1, KNOWN_ENOUGH * (known / tokens.length), LONGEST_SURE / tokens.length);
   const alone = (weight: number) => (weight >= 0.7 || known === tokens.length ? 1 : AMONG_OTHERS);
   const evidence = new Map<HeadingRole, RoleEvidence>();
   let sure = 0;
-  for (const { phrases, length, trust } of matches) {
+  for (const { phrases, length } of matches) {
     for (const { role, weight, spelling } of phrases)
       if (role !== "index" || length === tokens.length)
         addEvidence(evidence, role, {
@@ -110,27 +98,44 @@ function evidenceOf(tokens: readonly string[], matches: readonly Match[]): Headi
   return evidence;
 }
 
-function exactMatch(tokens: readonly string[], at: number, end: number): Match | undefined {
-  for (let length = Math.min(LONGEST, end - at); length > 0; length--) {
+function exactMatch(tokens: readonly string[], at: number): Match | undefined {
+  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
     const phrases = BY_WORDS.get(tokens.slice(at, at + length).join(" "));
-    if (phrases) return { phrases, at, length, trust: 1 };
+    if (phrases) return { phrases, at, length };
   }
   return undefined;
 }
 
+/** The words of a title with those that no phrase took replaced by the nearest phrase; undefined for no such. */
+function mendWords(tokens: readonly string[], matches: readonly Match[]) {
+  const taken = new Set(matches.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
+  const mended: string[] = [];
+  let trust = 1;
+  let found = false;
+  for (let at = 0; at < tokens.length;) {
+    const near = taken.has(at) ? undefined : nearestPhrase(tokens, at, taken);
+    if (near) {
+      mended.push(...near.words);
+      found = true;
+      if (near.error > 0) trust = MISSPELT;
+    } else mended.push(tokens[at] ?? "");
+    at += near?.length ?? 1;
+  }
+  return found ? { words: mended, trust } : undefined;
+}
+
 /** "phố i hợp" and "chủ chì": the letters of some words, nearly those of a phrase. */
-function looseMatch(tokens: readonly string[], at: number, end: number): Match | undefined {
-  let best: (Match & { error: number }) | undefined;
-  for (const { letters, key, phrases } of BY_LETTERS) {
-    if (letters.length < 5) continue;
-    const allowed = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2;
-    const count = key.split(" ").length;
-    for (let length = Math.max(1, count - 1); length <= Math.min(count + 2, end - at); length++) {
-      const error =
-        editDistance(sounds(tokens.slice(at, at + length).join("")), letters, allowed) / letters.length;
-      if (error > allowed / letters.length) continue;
+function nearestPhrase(tokens: readonly string[], at: number, taken: ReadonlySet<number>) {
+  let best: { words: readonly string[]; length: number; error: number } | undefined;
+  let joined = "";
+  for (let length = 1; at + length <= tokens.length && !taken.has(at + length - 1); length++) {
+    joined += sounds(tokens[at + length - 1] ?? "");
+    for (const { letters, words: phrase } of BY_LETTERS) {
+      const allowed = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2;
+      const error = editDistance(joined, letters, allowed);
+      if (error > allowed || length > phrase.length + 2) continue;
       if (!best || error < best.error || (error === best.error && length > best.length))
-        best = { phrases, at, length, trust: error === 0 ? 1 : MISSPELT, error };
+        best = { words: phrase, length, error };
     }
   }
   return best;
