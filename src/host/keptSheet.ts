@@ -61,7 +61,7 @@ export class KeptSheet {
     // exceljs makes one block of each element; were the counts to differ, nothing could be matched safely.
     if (blocks.length === written.length) {
       blocks.forEach((block, index) => {
-        this.conditionals.set(block, { xml: written[index] ?? "", model: signature(block) });
+        this.conditionals.set(block, { xml: written[index] ?? "", model: blockSignature(block) });
       });
     }
     for (const { model } of Object.values(internals(worksheet).tables)) {
@@ -104,15 +104,20 @@ export class KeptSheet {
   /** The file's text of a conditional format that nobody changed. */
   conditionalText(block: ConditionalBlock): string | undefined {
     const kept = this.conditionals.get(block);
-    return kept !== undefined && signature(block) === kept.model ? kept.xml : undefined;
+    return kept !== undefined && blockSignature(block) === kept.model ? kept.xml : undefined;
   }
 }
 
 /** Numbers that exceljs puts into its models while saving. */
-const SAVE_NUMBERS = new Set(["id", "target", "rId", "dxfId", "numFmtId"]);
+const SAVE_NUMBERS = new Set(["id", "target", "rId", "dxfId", "numFmtId", "x14Id"]);
 
 function signature(model: object): string {
   return JSON.stringify(model, (key, value: unknown) => (SAVE_NUMBERS.has(key) ? undefined : value));
+}
+
+/** exceljs writes the block's reference into its rules. */
+function blockSignature({ ref, rules }: ConditionalBlock): string {
+  return signature({ ref, rules: rules.map(({ ref: _written, ...rule }) => rule) });
 }
 
 function columnsSignature(worksheet: ExcelJS.Worksheet, styles: FileStyles): string {

@@ -1,14 +1,15 @@
 /** Puts one saved worksheet together: the cells from exceljs, each other part from the file while nobody changed it. */
 import type ExcelJS from "exceljs";
 import type JSZip from "jszip";
-import { isStillLinked } from "./fileLinks";
+import { mendExtensions } from "./mendExtensions";
+import { mendLinks } from "./mendLinks";
 import { splitSheet } from "./fileSheet";
 import { internals } from "./exceljsInternals";
 import { innerElements, type KeptSheet } from "./keptSheet";
-import { addRelations, mergedRoot } from "./packageXml";
+import { mergedRoot } from "./packageXml";
 import type { MergedStyles } from "./mergeStyles";
 import { partText } from "./packageParts";
-import { childElements, encodeXml, rootElement, sourceOf } from "./xmlScan";
+import { childElements, rootElement, sourceOf } from "./xmlScan";
 
 /** Children of <worksheet> in the order of the format (CT_Worksheet); Excel repairs files that have another. */
 const ORDER = [
@@ -70,8 +71,6 @@ const KEPT = new Set([
   "ignoredErrors",
   "smartTags",
 ]);
-
-const LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
 export async function mendSheet(
   zip: JSZip,
@@ -161,8 +160,12 @@ async function takeFromFile(
   );
   const breaks = kept.file.children.get("rowBreaks")?.[0];
   children.set("rowBreaks", joined("rowBreaks", [breaks, children.get("rowBreaks")]));
-  children.set("extLst", extensions(kept.file.children.get("extLst")?.[0], children.get("extLst")));
-  children.set("hyperlinks", await links(zip, part, children.get("hyperlinks"), kept));
+  const formats = children.get("conditionalFormatting") ?? "";
+  children.set(
+    "extLst",
+    mendExtensions(kept.file.children.get("extLst")?.[0], children.get("extLst"), formats),
+  );
+  children.set("hyperlinks", await mendLinks(zip, part, children.get("hyperlinks"), kept));
 }
 
 /** Printer settings are not carried: their reference must go with them. */
@@ -189,38 +192,4 @@ function conditionalFormats(saved: string, kept: KeptSheet, styles: MergedStyles
       return (block === undefined ? undefined : kept.conditionalText(block)) ?? xml;
     })
     .join("");
-}
-
-/** The file's extensions, without those that point to parts which are not carried (slicers, timelines). */
-function extensions(fileList: string | undefined, savedList: string | undefined): string {
-  const own =
-    fileList === undefined ? [] : innerElements(fileList).filter(({ xml }) => !/\sr:id\s*=/u.test(xml));
-  const taken = new Set(own.map(({ attributes }) => attributes.get("uri")));
-  const added =
-    savedList === undefined
-      ? []
-      : innerElements(savedList).filter(({ attributes }) => !taken.has(attributes.get("uri")));
-  const all = [...own, ...added].map(({ xml }) => xml).join("");
-  return all === "" ? "" : `<extLst>${all}</extLst>`;
-}
-
-/** The file's links that still hold, then the links that were made since; addresses live in the sheet's relationships. */
-async function links(zip: JSZip, part: string, saved: string | undefined, kept: KeptSheet): Promise<string> {
-  const own = kept.links.filter((link) => isStillLinked(kept.worksheet, link));
-  const covered = new Set(own.map(({ ref }) => ref));
-  const added = innerElements(saved ?? "<hyperlinks/>").filter(
-    ({ attributes }) => !covered.has(attributes.get("ref") ?? ""),
-  );
-  const relations: string[] = [];
-  const written = own.map(({ xml, target }, index) => {
-    if (target === undefined) return xml;
-    const id = `rIdLink${index + 1}`;
-    relations.push(
-      `<Relationship Id="${id}" Type="${LINK_TYPE}" Target="${encodeXml(target)}" TargetMode="External"/>`,
-    );
-    return xml.replace(/(?<=\s[^\s:=]+:id\s*=\s*["'])[^"']*(?=["'])/u, id);
-  });
-  if (relations.length > 0) await addRelations(zip, part, relations);
-  const all = [...written, ...added.map(({ xml }) => xml)].join("");
-  return all === "" ? "" : `<hyperlinks>${all}</hyperlinks>`;
 }
