@@ -57,7 +57,7 @@ class Builder {
     switch (kind) {
       case "table":
         this.tables += 1;
-        this.zip.file(`xl/tables/table${this.tables}.xml`, withHeaderRowCount(withoutMainPrefix(xml)));
+        this.zip.file(`xl/tables/table${this.tables}.xml`, readableTable(withoutMainPrefix(xml)));
         return `../tables/table${this.tables}.xml`;
       case "comments":
         this.comments += 1;
@@ -99,9 +99,15 @@ class Builder {
   }
 }
 
-/** exceljs takes a missing headerRowCount for "no heading"; the format says one heading row. */
-function withHeaderRowCount(xml: string): string {
-  return xml.replace(/<table(?=\s)(?![^>]*\sheaderRowCount=)/u, '<table headerRowCount="1"');
+/**
+ * exceljs takes a missing headerRowCount for "no heading" where the format says one heading row, and cannot save a table that has
+ * no style element, as LibreOffice writes them.
+ */
+function readableTable(xml: string): string {
+  const counted = xml.replace(/<table(?=\s)(?![^>]*\sheaderRowCount=)/u, '<table headerRowCount="1"');
+  return counted.includes("<tableStyleInfo")
+    ? counted
+    : counted.replace("</table>", "<tableStyleInfo/></table>");
 }
 
 function relationshipXml(id: string, type: string, target: string): string {

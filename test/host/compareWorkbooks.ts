@@ -33,7 +33,8 @@ async function workbookFacts(bytes: Uint8Array): Promise<Facts> {
   const texts = sharedTexts(await related(source, "sharedStrings"));
   for (const name of ["cellStyles", "colors"]) facts.set(`styles ${name}`, childSource(stylesXml, name));
   const workbookXml = withoutMainPrefix(source.workbookXml);
-  for (const name of ["workbookProtection", "calcPr", "fileSharing"]) facts.set(name, childSource(workbookXml, name));
+  for (const name of ["workbookProtection", "calcPr", "fileSharing"])
+    facts.set(name, childSource(workbookXml, name));
   const names = childElements(workbookXml).find(({ name }) => name === "definedNames");
   for (const element of names === undefined ? [] : childElements(workbookXml, names)) {
     const said = [...element.attributes].map(([name, value]) => `${name}=${value}`).sort();
@@ -63,7 +64,12 @@ function textRuns(xml: string, parent: XmlElement): string {
     if (run.name === "t") return textOf(xml, run);
     const text = childElements(xml, run).find(({ name }) => name === "t");
     const format = childElements(xml, run).find(({ name }) => name === "rPr");
-    const looks = format === undefined ? [] : childElements(xml, format).map((element) => sourceOf(xml, element)).sort();
+    const looks =
+      format === undefined
+        ? []
+        : childElements(xml, format)
+            .map((element) => sourceOf(xml, element))
+            .sort();
     return `{${looks.join("")}}${text === undefined ? "" : textOf(xml, text)}`;
   });
   return read.join("").replaceAll("\r\n", "\n");
@@ -75,15 +81,22 @@ function looks(xml: string): string[] {
     const parent = childElements(xml).find((element) => element.name === name);
     return parent === undefined ? [] : childElements(xml, parent);
   };
-  const formats = new Map(list("numFmts").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]));
-  const [fonts, fills, borders] = ["fonts", "fills", "borders"].map((name) => list(name).map((element) => sourceOf(xml, element)));
+  const formats = new Map(
+    list("numFmts").map(({ attributes }) => [attributes.get("numFmtId"), attributes.get("formatCode")]),
+  );
+  const [fonts, fills, borders] = ["fonts", "fills", "borders"].map((name) =>
+    list(name).map((element) => sourceOf(xml, element)),
+  );
   return list("cellXfs").map((element) => {
     const { attributes } = element;
-    const at = (items: string[] | undefined, name: string): string => items?.[Number(attributes.get(name))] ?? "";
+    const at = (items: string[] | undefined, name: string): string =>
+      items?.[Number(attributes.get(name))] ?? "";
     const inner = childElements(xml, element).map((child) => sourceOf(xml, child));
     const format = formats.get(attributes.get("numFmtId")) ?? attributes.get("numFmtId") ?? "";
     const quote = attributes.get("quotePrefix") ?? "";
-    return [format, at(fonts, "fontId"), at(fills, "fillId"), at(borders, "borderId"), quote, ...inner].join("|");
+    return [format, at(fonts, "fontId"), at(fills, "fillId"), at(borders, "borderId"), quote, ...inner].join(
+      "|",
+    );
   });
 }
 
@@ -98,7 +111,8 @@ function sheetFacts(xml: string, texts: readonly string[], look: readonly string
       const merges = childElements(xml, element).map(({ attributes }) => attributes.get("ref") ?? "");
       facts.set("merges", merges.sort().join(" "));
     } else if (element.name === "hyperlinks") {
-      for (const { attributes } of childElements(xml, element)) facts.set(`link ${attributes.get("ref")}`, attributes.get("location") ?? "outside");
+      for (const { attributes } of childElements(xml, element))
+        facts.set(`link ${attributes.get("ref")}`, attributes.get("location") ?? "outside");
     } else if (!IGNORED.has(element.name)) {
       const source = sourceOf(xml, element).replace(/\sr:id="[^"]*"/gu, "");
       facts.set(element.name, (facts.get(element.name) ?? "") + source.replace(/\/>/gu, "/>"));
@@ -107,14 +121,23 @@ function sheetFacts(xml: string, texts: readonly string[], look: readonly string
   return facts;
 }
 
-function cellFacts(xml: string, sheetData: XmlElement, texts: readonly string[], look: readonly string[], facts: Facts): void {
+function cellFacts(
+  xml: string,
+  sheetData: XmlElement,
+  texts: readonly string[],
+  look: readonly string[],
+  facts: Facts,
+): void {
   const shared = new Map<string, { formula: string; address: string }>();
   for (const row of childElements(xml, sheetData)) {
     const { attributes } = row;
-    const line = ["ht", "customHeight", "hidden", "outlineLevel", "collapsed"].map((name) => `${name}=${attributes.get(name) ?? ""}`);
+    const line = ["ht", "customHeight", "hidden", "outlineLevel", "collapsed"].map((name) => {
+      const value = attributes.get(name) ?? "";
+      return `${name}=${value === "true" ? "1" : value === "false" || value === "0" ? "" : value}`;
+    });
     const style = attributes.get("customFormat") === "1" ? (look[Number(attributes.get("s"))] ?? "") : "";
-    const said = `${line.join(" ").replaceAll("=true", "=1")} ${style}`;
-    if (/=[^ ]/u.test(said) || style !== "") facts.set(`row ${attributes.get("r")}`, said.replaceAll("=0 ", "= "));
+    const said = `${line.join(" ")} ${style}`;
+    if (/=[^ ]/u.test(said) || style !== "") facts.set(`row ${attributes.get("r")}`, said);
     for (const cell of childElements(xml, row)) cellFact(xml, cell, texts, look, shared, facts);
   }
 }
@@ -134,12 +157,22 @@ function cellFact(
   const type = cell.attributes.get("t") ?? "n";
   const inline = parts.get("is");
   const shown =
-    inline !== undefined ? textRuns(xml, inline) : type === "s" ? (texts[Number(value)] ?? "?") : type === "n" && value !== "" ? String(Number(value)) : value;
-  const kind = type === "s" || type === "inlineStr" ? "text" : type === "str" && !parts.has("f") ? "text" : type;
+    inline !== undefined
+      ? textRuns(xml, inline)
+      : type === "s"
+        ? (texts[Number(value)] ?? "?")
+        : type === "n" && value !== ""
+          ? String(Number(value))
+          : value;
+  const kind =
+    type === "s" || type === "inlineStr" ? "text" : type === "str" && !parts.has("f") ? "text" : type;
   const formula = formulaFact(xml, parts.get("f"), address, shared);
   const style = look[Number(cell.attributes.get("s") ?? 0)] ?? "";
   if (shown === "" && formula === "" && style === look[0]) return;
-  facts.set(`cell ${address}`, decodeXml(`${shown === "" && formula === "" ? "" : kind} ${shown} ${formula} ${style}`));
+  facts.set(
+    `cell ${address}`,
+    decodeXml(`${shown === "" && formula === "" ? "" : kind} ${shown} ${formula} ${style}`),
+  );
 }
 
 function formulaFact(
@@ -152,7 +185,8 @@ function formulaFact(
   const { attributes } = element;
   const written = textOf(xml, element);
   const index = attributes.get("si");
-  if (attributes.get("t") !== "shared" || index === undefined) return `=${written} ${attributes.get("ref") ?? ""}`;
+  if (attributes.get("t") !== "shared" || index === undefined)
+    return `=${written} ${attributes.get("ref") ?? ""}`;
   if (written !== "") shared.set(index, { formula: written, address });
   const master = shared.get(index);
   const [from, to] = [firstCell(master?.address ?? ""), firstCell(address)];
