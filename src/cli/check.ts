@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
+import type { Loss } from "../host/loss";
 import { say, type Language } from "../texts/say";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
 import { readOptions, type CheckOptions } from "./options";
@@ -94,12 +95,18 @@ function savingLines({ file, check, saved }: CheckedFile, language: Language): s
   if ("failure" in saved) return [say(language, `error.${saved.failure.reason}`, saved.failure.values)];
   if ("losses" in saved) {
     const losses = saved.losses.map(
-      (loss) => `  ${say(language, `loss.${loss.kind}`, { where: loss.where })}`,
+      (loss) => `  ${say(language, `loss.${loss.kind}`, { where: placeOf(loss) })}`,
     );
     return [say(language, "cli.report.notSaved", { file }), ...losses];
   }
   const locked = check.protectedSheets.map((sheet) => say(language, "cli.report.protected", { sheet }));
   return [...locked, say(language, "cli.report.saved", { file: saved.copy })];
+}
+
+/** "Phụ lục 01, D5:D9, Biểu đồ 1"; the package part where nothing a person knows is known. */
+function placeOf({ sheet, range, name, part }: Loss): string {
+  const known = [sheet, range, name].filter((word) => word !== undefined && word !== "");
+  return known.length > 0 ? known.join(", ") : (part ?? "…");
 }
 
 /** One plain line; what was not foreseen is named for the IT officer, without a stack trace. */

@@ -3,9 +3,10 @@ import { ExcelFailure } from "../flows/failure";
 import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "../flows/checkWorkbook";
 import { writeFindings } from "../flows/writeFindings";
 import { createHost } from "../host/createHost";
-import { findLosses, type Loss } from "../host/losses";
+import type { Loss } from "../host/loss";
 import { loadOffice } from "../host/officeRealm";
-import { saveWorkbook, type OpenedWorkbook } from "../host/workbookFile";
+import type { OpenedWorkbook } from "../host/openedWorkbook";
+import { saveWorkbook } from "../host/workbookFile";
 import type { Language } from "../texts/say";
 import { openFile } from "./openFile";
 import { CommandRefused } from "./refused";
@@ -64,8 +65,7 @@ async function saveCopy(
     throw error;
   }
   const bytes = await saveWorkbook(opened);
-  const losses = await findLosses(opened, bytes);
-  if (losses.length > 0) return { losses };
+  if (opened.losses.length > 0) return { losses: opened.losses };
   await writeWhole(copy, bytes);
   return { copy };
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { openWorkbook, type OpenedWorkbook } from "../host/workbookFile";
+import type { OpenedWorkbook } from "../host/openedWorkbook";
+import { openWorkbook } from "../host/workbookFile";
 import { WorkbookFileError, type WorkbookFileReason } from "../host/workbookFileError";
 import type { TextKey, TextValues } from "../texts/say";
 import { CommandRefused } from "./refused";

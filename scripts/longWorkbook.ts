@@ -1,0 +1,76 @@
+import ExcelJS from "exceljs";
+
+const VERBS = [
+  "Rà soát",
+  "Lập",
+  "Trình",
+  "Kiểm tra",
+  "Đôn đốc",
+  "Tổng hợp",
+  "Công khai",
+  "Cập nhật",
+  "Hướng dẫn",
+];
+const THINGS = [
+  "danh mục văn bản",
+  "kế hoạch tuyên truyền",
+  "báo cáo định kỳ",
+  "hồ sơ trực tuyến",
+  "sổ hộ tịch",
+];
+const PLACES = [
+  "tại Sở",
+  "ở cấp xã",
+  "trên Cổng dịch vụ công",
+  "thuộc lĩnh vực tư pháp",
+  "theo ý kiến của tỉnh",
+];
+const LEADS = [
+  "Văn phòng Sở",
+  "Phòng Phổ biến, giáo dục pháp luật",
+  "Phòng Bổ trợ và hành chính tư pháp",
+  "",
+];
+const HELPERS = ["Các phòng, đơn vị thuộc Sở", "Các cơ quan, đơn vị có liên quan", "-"];
+const DEADLINES = [
+  "Năm 2025",
+  "Trước ngày {d}/{m}/2025",
+  "Tháng {m}/2025",
+  "Hằng quý",
+  "Thường xuyên",
+  "quý V",
+  "{d}/{m}/2025",
+];
+
+/** A plan of so many tasks in sections of twenty, more than half of its task texts distinct. */
+export function longWorkbook(tasks: number): ExcelJS.Workbook {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Kế hoạch");
+  sheet.addRow(["KẾ HOẠCH CÔNG TÁC NĂM 2025"]);
+  sheet.addRow([]);
+  sheet.addRow([
+    "TT",
+    "Nội dung nhiệm vụ",
+    "Đơn vị chủ trì",
+    "Đơn vị phối hợp",
+    "Thời gian thực hiện",
+    "Sản phẩm",
+    "Ghi chú",
+  ]);
+  for (let task = 0; task < tasks; task++) {
+    const section = Math.floor(task / 20) + 1;
+    if (task % 20 === 0)
+      sheet.addRow([String(section), `LĨNH VỰC CÔNG TÁC SỐ ${section}`]).font = { bold: true };
+    sheet.addRow(taskRow(task, section));
+  }
+  return workbook;
+}
+
+function taskRow(task: number, section: number): string[] {
+  const pick = (list: readonly string[], step: number) => list[Math.floor(task / step) % list.length]!;
+  const text = `${pick(VERBS, 1)} ${pick(THINGS, 9)} ${pick(PLACES, 45)} đợt ${1 + (task % 7919)} cho ${3 + (task % 613)} đối tượng`;
+  const deadline = pick(DEADLINES, 1)
+    .replace("{d}", String(1 + (task % 28)))
+    .replace("{m}", String(1 + (task % 12)));
+  return [`${section}.${(task % 20) + 1}`, text, pick(LEADS, 3), pick(HELPERS, 2), deadline, "Báo cáo", ""];
+}

@@ -1,0 +1,100 @@
+import type { SheetEdit } from "../../src/core/grid/edits";
+import { applyEdits } from "../../src/excel/applyEdits";
+import { contents, openRows } from "./openRows";
+
+const ROWS = [
+  ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"],
+  ["1", "Lập kế hoạch", "", "31/4/2025"],
+  ["2", "Rà soát", "", "Quý I"],
+];
+
+function text(row: number, column: number, before: string, value: string): SheetEdit {
+  return { kind: "set-text", sheet: "Phụ lục 01", row, column, before, text: value };
+}
+
+const EDITS: SheetEdit[] = [
+  text(1, 2, "", "Văn phòng Sở"),
+  text(2, 2, "", "- Phòng Bổ trợ"),
+  text(1, 3, "31/4/2025", "30/4/2025"),
+  {
+    kind: "set-number",
+    sheet: "Phụ lục 01",
+    row: 2,
+    column: 3,
+    before: "Quý I",
+    value: 45747,
+    numberFormat: "dd/mm/yyyy",
+  },
+];
+
+function write(edits: readonly SheetEdit[]): Promise<void> {
+  return applyEdits([{ kind: "cells", sheet: "Phụ lục 01", edits }]);
+}
+
+test("text stays text, days are numbers with their format, in three syncs", async () => {
+  const host = await openRows({ "Phụ lục 01": ROWS });
+  await write(EDITS);
+  const sheet = host.workbook.getWorksheet("Phụ lục 01")!;
+  expect([sheet.getCell("C2").value, sheet.getCell("C3").value]).toEqual(["Văn phòng Sở", "- Phòng Bổ trợ"]);
+  expect(sheet.getCell("D2").value).toBe("30/4/2025");
+  expect(sheet.getCell("D3").numFmt).toBe("dd/mm/yyyy");
+  expect(host.counters.syncs).toBe(3);
+});
+
+test.each([
+  [
+    "typed over",
+    (edit: (address: string, value: string) => void) => edit("C3", "Phòng khác"),
+    "C3",
+    "Phòng khác",
+  ],
+  [
+    "made a formula",
+    (edit: (address: string, value: string) => void) => edit("D2", '="31/4/2025"'),
+    "D2",
+    undefined,
+  ],
+])("a cell that was %s since is kept, and nothing else is written", async (_, change, cell, now) => {
+  const host = await openRows({ "Phụ lục 01": ROWS });
+  change((address, value) => host.editCell("Phụ lục 01", address, value));
+  const before = contents(host.workbook);
+  await expect(write(EDITS)).rejects.toMatchObject({
+    reason: "changed",
+    outcome: "unchanged",
+    values: { cell, ...(now !== undefined && { now }) },
+  });
+  expect(contents(host.workbook)).toBe(before);
+});
+
+test("nothing is written to a protected sheet", async () => {
+  const host = await openRows({ "Phụ lục 01": ROWS });
+  await host.workbook.getWorksheet("Phụ lục 01")!.protect("", {});
+  const before = contents(host.workbook);
+  await expect(write(EDITS)).rejects.toMatchObject({ reason: "protected", outcome: "unchanged" });
+  expect(contents(host.workbook)).toBe(before);
+});
+
+test.each(
+  [1, 2, 3].flatMap((batch) =>
+    (["before", "inside", "after"] as const).map((point) => [point, batch] as const),
+  ),
+)("a fault %s batch %i leaves the cells as before or fully written", async (point, batch) => {
+  const host = await openRows({ "Phụ lục 01": ROWS });
+  const before = valuesOf(host);
+  host.faults.failBatch(batch, point);
+  const outcome = await write(EDITS).then(
+    () => "written",
+    (error: { outcome: string }) => error.outcome,
+  );
+  expect(["written", "unchanged", "restored"]).toContain(outcome);
+  if (outcome === "written") expect(valuesOf(host)).not.toEqual(before);
+  else expect(valuesOf(host)).toEqual(before);
+});
+
+function valuesOf(host: Awaited<ReturnType<typeof openRows>>): unknown[] {
+  const sheet = host.workbook.getWorksheet("Phụ lục 01")!;
+  return ["C2", "C3", "D2", "D3"].map((address) => [
+    sheet.getCell(address).value ?? "",
+    sheet.getCell(address).numFmt,
+  ]);
+}

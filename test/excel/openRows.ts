@@ -1,0 +1,33 @@
+import ExcelJS from "exceljs";
+import { createHost, type Host, type HostOptions } from "../../src/host/createHost";
+import { loadOffice } from "../../src/host/officeRealm";
+
+type Rows = readonly (readonly (string | number | boolean | null)[])[];
+
+/** A connected host on a workbook with these sheets; `null` leaves a cell without anything. */
+export async function openRows(sheets: Record<string, Rows>, options?: HostOptions): Promise<Host> {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addWorksheet(name);
+    rows.forEach((row, at) =>
+      row.forEach((value, column) => {
+        if (value !== null) sheet.getCell(at + 1, column + 1).value = value;
+      }),
+    );
+  }
+  return openHost(workbook, options);
+}
+
+/** A connected host on a workbook. */
+export async function openHost(workbook: ExcelJS.Workbook, options?: HostOptions): Promise<Host> {
+  await loadOffice();
+  const host = createHost(workbook, options);
+  host.connect();
+  return host;
+}
+
+/** Everything a workbook holds that a save would write, as text to compare. */
+export function contents(workbook: ExcelJS.Workbook): string {
+  const { sheets, definedNames } = workbook.model as unknown as { sheets: object[]; definedNames: object };
+  return JSON.stringify({ sheets, definedNames }, null, 1);
+}

@@ -1,0 +1,70 @@
+import { checkWorkbook } from "../../src/flows/checkWorkbook";
+import { ExcelFailure } from "../../src/flows/failure";
+import { writeFindings } from "../../src/flows/writeFindings";
+import { sampleWorkbook } from "../../scripts/makeSamples";
+import { contents, openHost } from "../excel/openRows";
+
+const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
+const POINTS = ["before", "inside", "after"] as const;
+
+/** The main flow: check, then mark and write the findings sheet. */
+async function run(): Promise<void> {
+  await writeFindings(await checkWorkbook({ sheets: "all", asOf: "2025-06-30" }), SETTINGS);
+}
+
+async function open(runsBefore: number) {
+  const host = await openHost(sampleWorkbook());
+  for (let run_ = 0; run_ < runsBefore; run_++) await run();
+  host.counters.reset();
+  return host;
+}
+
+async function batchesOf(runsBefore: number): Promise<number> {
+  const host = await open(runsBefore);
+  await run();
+  return host.counters.syncs;
+}
+
+test("reading takes at most three syncs and one per band, writing three", async () => {
+  expect(await batchesOf(0)).toBeLessThanOrEqual(3 + 2 + 3);
+  expect(await batchesOf(1)).toBeLessThanOrEqual(3 + 2 + 3);
+});
+
+describe.each([
+  ["on a fresh workbook", 0],
+  ["on a workbook that was checked before", 1],
+])("%s", (_, runsBefore) => {
+  test.each(POINTS)("a fault %s any batch leaves the workbook as before or fully written", async (point) => {
+    const batches = await batchesOf(runsBefore);
+    for (let batch = 1; batch <= batches; batch++) await failAt(batch, point, runsBefore);
+  });
+
+  test("a fault inside the writing batch, at any action", async () => {
+    const batches = await batchesOf(runsBefore);
+    for (let action = 0; action < 60; action += 3) await failAt(batches - 1, "inside", runsBefore, action);
+  });
+});
+
+async function failAt(
+  batch: number,
+  point: (typeof POINTS)[number],
+  runsBefore: number,
+  actionIndex?: number,
+): Promise<void> {
+  const host = await open(runsBefore);
+  const before = contents(host.workbook);
+  host.faults.failBatch(batch, point, actionIndex === undefined ? {} : { actionIndex });
+  const failure = await run().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const where = `${point} batch ${batch}${actionIndex === undefined ? "" : `, action ${actionIndex}`}`;
+  if (failure === undefined) {
+    const names = host.workbook.worksheets.map((sheet) => sheet.name);
+    expect([where, ...names]).toEqual([where, "Phụ lục 01", "Ghi chú", "Kết quả kiểm tra"]);
+    return;
+  }
+  expect(failure).toBeInstanceOf(ExcelFailure);
+  expect([where, (failure as ExcelFailure).outcome]).not.toEqual([where, "partial"]);
+  expect(`${where}\n${contents(host.workbook)}`).toBe(`${where}\n${before}`);
+}
