@@ -48,6 +48,7 @@ const RANK: Readonly<Record<NumberScheme, number>> = { roman: 1, upper: 1, decim
 export function numberRows<Row extends Numberable>(rows: readonly Row[]): Numbering<Row> {
   const lists: NumberList<Row>[] = [];
   const lastValues = new Map<NumberScheme, number>();
+  const listsOf = new Map<NumberedRow<Row>, NumberList<Row>[]>();
   let frames: Frame<Row>[] = [];
   let unnumbered = 0;
   const numbered = rows.map((row) => {
@@ -56,13 +57,14 @@ export function numberRows<Row extends Numberable>(rows: readonly Row[]): Number
     const place = findPlace(frames, readings, row.kind);
     const node: NumberedRow<Row> = { row, number: place.number, unnumberedBefore: unnumbered };
     frames = frames.slice(0, place.depth);
-    const list = place.list ?? openList(place.number, parentOf(frames), place.astray);
+    const list = place.list ?? reopened(place.number, parentOf(frames)) ?? openList(place, parentOf(frames));
     node.list = list;
     if (list.parent) node.parent = list.parent;
     list.items.push(node);
     frames.push({ list, at: node });
     if (place.number.values.length === 1) lastValues.set(place.number.scheme, place.number.values[0] ?? 0);
-    unnumbered = 0;
+    // a stray row stands in the place of one of the siblings around it
+    unnumbered = list.astray ? unnumbered + 1 : 0;
     return node;
   });
   return { lists, rows: numbered };
@@ -78,20 +80,22 @@ export function numberRows<Row extends Numberable>(rows: readonly Row[]): Number
     return node;
   }
 
-  function openList(
-    number: IndexNumber,
-    parent: NumberedRow<Row> | undefined,
-    astray: boolean,
-  ): NumberList<Row> {
+  /** A list of dotted numbers that a stray row interrupted. */
+  function reopened({ values, scheme }: IndexNumber, parent: NumberedRow<Row> | undefined) {
+    if (!parent || values.length < 2) return undefined;
+    const prefix = values.slice(0, -1);
+    return listsOf.get(parent)?.findLast((list) => list.scheme === scheme && sameValues(list.prefix, prefix));
+  }
+
+  function openList({ number, astray }: Place<Row>, parent: NumberedRow<Row> | undefined): NumberList<Row> {
     const before = lastValues.get(number.scheme);
     const runsOn = number.values.length === 1 && before !== undefined && number.values[0] === before + 1;
-    const list: NumberList<Row> = {
-      scheme: number.scheme,
-      prefix: number.values.slice(0, -1),
-      items: [],
-      astray,
-    };
-    if (parent) list.parent = parent;
+    const prefix = number.values.slice(0, -1);
+    const list: NumberList<Row> = { scheme: number.scheme, prefix, items: [], astray };
+    if (parent) {
+      list.parent = parent;
+      listsOf.set(parent, [...(listsOf.get(parent) ?? []), list]);
+    }
     if (runsOn) list.runsOnFrom = before;
     lists.push(list);
     return list;

@@ -1,0 +1,35 @@
+import { cellAddress } from "../grid/address";
+import { fold } from "../text/normalise";
+import type { RowCell, TableRow } from "../table/table";
+import type { Rule, RuleFinding } from "./rule";
+
+/** "Nhiệm vụ khác" may well stand under every section; a text of this length is a task of its own. */
+const SHORTEST = 16;
+
+/** The same task text stands twice; capitals, accents, spaces and the number in front do not make it another. */
+export const repeatedTask = {
+  id: "repeated-task",
+  severity: "warning",
+  check: ({ table }) => {
+    const first = new Map<string, RowCell>();
+    return table.rows.flatMap((row): RuleFinding[] => {
+      const cell = row.cells.task ?? row.cells.criterion;
+      if (row.kind !== "task" || !cell || cell.from || cell.text === "") return [];
+      const key = keyOf(row, cell);
+      const before = first.get(key);
+      if (!before && key.length >= SHORTEST) first.set(key, cell);
+      if (!before) return [];
+      return [
+        { row: cell.row, column: cell.column, values: { other: cellAddress(before.row, before.column) } },
+      ];
+    });
+  },
+} satisfies Rule;
+
+/** A task may repeat word for word under another criterion. */
+function keyOf({ cells }: TableRow, cell: RowCell): string {
+  const text = fold(cell.effective)
+    .replace(/^(?:\d+(?:\.\d+)*[.)]|[-+•])\s*/u, "")
+    .replace(/[.;]+$/u, "");
+  return cells.task && cells.criterion ? `${text} | ${fold(cells.criterion.effective)}` : text;
+}
