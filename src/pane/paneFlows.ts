@@ -14,6 +14,8 @@ export interface PaneFlows {
   checkWorkbook: (request: CheckRequest) => Promise<CheckedWorkbook>;
   markFindings: (sheets: readonly SheetCheck[]) => Promise<void>;
   removeMarks: (sheets: readonly string[]) => Promise<void>;
+  /** Answers the sheets whose marks are gone: all that are not protected. */
+  removeAllMarks: () => Promise<string[]>;
   writeFindingsSheet: (check: CheckedWorkbook, settings: WritingSettings) => Promise<void>;
   goToCell: (sheet: string, cell: string) => Promise<{ isHidden: boolean }>;
   /** Applies the edits of one fix; without it the pane offers no fixes. */

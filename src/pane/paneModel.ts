@@ -148,15 +148,8 @@ function writeActions({ flows, clock, getState, send, attempt }: Engine, check: 
         send({ kind: isOn ? "marked" : "unmarked", sheets });
       });
     },
-    removeAllMarks: async () => {
-      const { workbook, marked, sheet } = getState();
-      const known = workbook?.sheetNames ?? [...marked, sheet].filter(Boolean);
-      const sheets = known.filter((name) => !workbook?.protectedSheets.includes(name));
-      return succeed(async () => {
-        await flows.removeMarks(sheets);
-        send({ kind: "unmarked", sheets });
-      });
-    },
+    removeAllMarks: () =>
+      succeed(async () => send({ kind: "unmarked", sheets: await flows.removeAllMarks() })),
     makeFindingsSheet: async (language) => {
       const { workbook } = getState();
       if (!workbook) return undefined;

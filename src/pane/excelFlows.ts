@@ -1,0 +1,18 @@
+import { checkWorkbook } from "../flows/checkWorkbook";
+import { goToCell } from "../flows/goToCell";
+import { markFindings, removeMarks } from "../flows/markFindings";
+import { removeAllMarks } from "../flows/removeAllMarks";
+import { watchWorkbook } from "../flows/watchWorkbook";
+import { writeFindingsSheet } from "../flows/writeFindings";
+import type { PaneFlows } from "./paneFlows";
+
+/** The flows as they run in Excel, and on the embedded host. */
+export const excelFlows: PaneFlows = {
+  checkWorkbook,
+  markFindings,
+  removeMarks,
+  removeAllMarks,
+  writeFindingsSheet,
+  goToCell,
+  watchWorkbook,
+};

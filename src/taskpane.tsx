@@ -1,0 +1,50 @@
+/** The page of the task pane: joins office.js, flows, pane and ribbon. It holds no decision of its own but which page to show. */
+import { createRoot } from "react-dom/client";
+import { computerClock } from "./pane/clock";
+import { excelFlows } from "./pane/excelFlows";
+import { keepMemory, readMemory } from "./pane/memory";
+import { NoticePage } from "./pane/NoticePage";
+import { PaneApp } from "./pane/PaneApp";
+import { createPaneModel } from "./pane/paneModel";
+import { joinRibbon } from "./ribbon/ribbonButtons";
+
+/** Excel 2021. */
+const NEEDED = [
+  ["ExcelApi", "1.14"],
+  ["SharedRuntime", "1.1"],
+] as const;
+
+const root = createRoot(document.getElementById("root") ?? document.body);
+const memory = readMemory();
+
+function showPane(): void {
+  const model = createPaneModel(excelFlows, computerClock, memory.hasEverChecked);
+  model.subscribe(() => {
+    if (model.getState().hasEverChecked !== readMemory().hasEverChecked) {
+      keepMemory({ ...readMemory(), hasEverChecked: true });
+    }
+  });
+  joinRibbon({
+    checkThisSheet: () => model.check(),
+    writeFindingsSheet: async () => {
+      if (!model.getState().workbook) await model.check();
+      await model.makeFindingsSheet(readMemory().language);
+    },
+    removeMarks: () => model.removeAllMarks(),
+  });
+  root.render(<PaneApp model={model} />);
+}
+
+/** Outside Excel office.js answers without a host, or was not loaded at all. */
+async function start(): Promise<void> {
+  const info = typeof Office === "undefined" ? undefined : await Office.onReady();
+  if (info?.host !== Office.HostType.Excel) {
+    root.render(<NoticePage reason="notInExcel" language={memory.language} />);
+  } else if (NEEDED.every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
+    showPane();
+  } else {
+    root.render(<NoticePage reason="unsupported" language={memory.language} />);
+  }
+}
+
+void start();

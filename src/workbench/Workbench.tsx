@@ -1,0 +1,141 @@
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Sheet } from "@fortune-sheet/core";
+import { LanguageContext } from "../pane/language";
+import { Pane } from "../pane/Pane";
+import { themeOf, useOfficeTheme } from "../pane/theme";
+import { WorkbookFileError } from "../host/workbookFileError";
+import { say, type Language } from "../texts/say";
+import { sayRefusedFile } from "../texts/sayFile";
+import { openBench, type Bench } from "./bench";
+import { GridView } from "./GridView";
+import { saveCopy } from "./saveCopy";
+import { readShown, sheetViews, type Selected } from "./sheetView";
+import { Toolbar } from "./Toolbar";
+
+/** What is drawn of the open workbook; `version` counts the drawings. */
+interface Drawing {
+  views: Sheet[];
+  selected: Selected;
+  version: number;
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  desk: { display: "flex", flexGrow: 1, minHeight: 0 },
+  grid: { position: "relative", flexGrow: 1, minWidth: 0, backgroundColor: "#ffffff" },
+  pane: { width: "350px", flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  paneAlone: { width: "100%", flexShrink: 1, borderLeftStyle: "none" },
+});
+
+/** The page: toolbar, spreadsheet, pane. `isPaneOnly` leaves the pane alone on the page, as Excel shows it. */
+export function Workbench({ samples, isPaneOnly }: { samples: readonly string[]; isPaneOnly: boolean }) {
+  const styles = useStyles();
+  const systemTheme = useOfficeTheme();
+  const [darkChoice, setDark] = useState<boolean>();
+  const theme = darkChoice === undefined ? systemTheme : darkChoice ? "dark" : "light";
+  const [language, setLanguage] = useState<Language>("vi");
+  const { bench, drawing, message, setMessage, open, draw } = useBench(language);
+
+  const openSample = useCallback(
+    async (file: string) => {
+      const answer = await fetch(`samples/${encodeURIComponent(file)}`);
+      await open(file, new Uint8Array(await answer.arrayBuffer()));
+    },
+    [open],
+  );
+  const [first] = samples;
+  useEffect(() => {
+    if (first !== undefined) void openSample(first);
+  }, [first, openSample]);
+
+  const save = async () => {
+    if (!bench) return;
+    const losses = await saveCopy(bench, language);
+    setMessage(
+      losses.length === 0 ? [] : [say(language, "workbench.losses", { file: bench.name }), ...losses],
+    );
+  };
+  const pane = bench && (
+    <Pane key={bench.name} model={bench.model} theme={theme} language={language} onLanguage={setLanguage} />
+  );
+  if (isPaneOnly)
+    return (
+      <div className={styles.paneAlone} style={{ height: "100%" }}>
+        {pane}
+      </div>
+    );
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.provider}>
+      <LanguageContext value={language}>
+        <div className={styles.page}>
+          <Toolbar
+            name={bench?.name ?? ""}
+            samples={samples}
+            isDark={theme === "dark"}
+            onSample={(file) => void openSample(file)}
+            onFile={(file) => void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)))}
+            onSave={() => void save()}
+            onDark={setDark}
+          />
+          {message.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                {message.map((line) => (
+                  <div key={line}>{line}</div>
+                ))}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <div className={styles.desk}>
+            <section className={styles.grid} aria-label={say(language, "workbench.grid")}>
+              {bench && drawing && <GridView host={bench.host} {...drawing} onEdited={() => void draw()} />}
+            </section>
+            <aside className={styles.pane} aria-label={say(language, "workbench.pane")}>
+              {pane}
+            </aside>
+          </div>
+        </div>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}
+
+/** The open workbook and its drawing; opening another one lets go of the first. */
+function useBench(language: Language) {
+  const [bench, setBench] = useState<Bench>();
+  const [drawing, setDrawing] = useState<Drawing>();
+  const [message, setMessage] = useState<string[]>([]);
+  const current = useRef<Bench>(undefined);
+  const draw = useCallback(async () => {
+    const opened = current.current;
+    if (!opened) return;
+    const { shown, selected } = await readShown();
+    const views = sheetViews(opened.opened.workbook, shown, selected.sheet);
+    setDrawing((before) => ({ views, selected, version: (before?.version ?? 0) + 1 }));
+  }, []);
+  const open = useCallback(
+    async (name: string, bytes: Uint8Array) => {
+      try {
+        const opened = await openBench(name, bytes, () => void draw());
+        current.current?.host.disconnect();
+        opened.host.connect();
+        current.current = opened;
+        setBench(opened);
+        setMessage([]);
+        await draw();
+      } catch (error) {
+        if (!(error instanceof WorkbookFileError)) throw error;
+        setMessage([sayRefusedFile(language, name, error)]);
+      }
+    },
+    [draw, language],
+  );
+  return { bench, drawing, message, setMessage, open, draw };
+}

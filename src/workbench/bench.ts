@@ -1,0 +1,48 @@
+import { createHost, type Host } from "../host/createHost";
+import type { OpenedWorkbook } from "../host/openedWorkbook";
+import { openWorkbook } from "../host/workbookFile";
+import { computerClock } from "../pane/clock";
+import { excelFlows } from "../pane/excelFlows";
+import type { PaneFlows } from "../pane/paneFlows";
+import { createPaneModel, type PaneModel } from "../pane/paneModel";
+
+/** One opened workbook: the file, the Excel that stands in for it, and the pane on it. */
+export interface Bench {
+  name: string;
+  opened: OpenedWorkbook;
+  host: Host;
+  model: PaneModel;
+}
+
+/**
+ * Opens a workbook and joins a pane to it. `onWritten` is called after every action that may have changed the sheet or
+ * the selection. Throws WorkbookFileError.
+ */
+export async function openBench(name: string, bytes: Uint8Array, onWritten: () => void): Promise<Bench> {
+  const opened = await openWorkbook(bytes);
+  const host = createHost(opened.workbook, { fileName: name, platform: "web" });
+  host.connect();
+  const model = createPaneModel(tellAfter(excelFlows, onWritten), computerClock, false);
+  return { name, opened, host, model };
+}
+
+/** The same flows; `onWritten` hears of each that is done, also of one that failed half way. */
+function tellAfter(flows: PaneFlows, onWritten: () => void): PaneFlows {
+  const after =
+    <Parameters extends unknown[], Answer>(flow: (...parameters: Parameters) => Promise<Answer>) =>
+    async (...parameters: Parameters): Promise<Answer> => {
+      try {
+        return await flow(...parameters);
+      } finally {
+        onWritten();
+      }
+    };
+  return {
+    ...flows,
+    markFindings: after(flows.markFindings),
+    removeMarks: after(flows.removeMarks),
+    removeAllMarks: after(flows.removeAllMarks),
+    writeFindingsSheet: after(flows.writeFindingsSheet),
+    goToCell: after(flows.goToCell),
+  };
+}
