@@ -66,3 +66,26 @@ export interface SheetInternals {
 export function internals(sheet: ExcelJS.Worksheet): SheetInternals {
   return sheet as unknown as SheetInternals;
 }
+
+/** How a sheet is shown. exceljs types this as a union of three shapes; the file knows one. */
+export interface SheetView {
+  state: "normal" | "frozen" | "split";
+  xSplit?: number;
+  ySplit?: number;
+  topLeftCell?: string;
+  activeCell?: string;
+  showGridLines?: boolean;
+  showRowColHeaders?: boolean;
+  [other: string]: unknown;
+}
+
+export function sheetView(sheet: ExcelJS.Worksheet): SheetView {
+  const views = sheet.views as unknown as SheetView[] | undefined;
+  return views?.[0] ?? { state: "normal" };
+}
+
+export function changeSheetView(sheet: ExcelJS.Worksheet, change: Partial<SheetView>): void {
+  const views = (sheet.views as unknown as SheetView[] | undefined) ?? [];
+  const changed: SheetView[] = [{ ...sheetView(sheet), ...change }, ...views.slice(1)];
+  sheet.views = changed as unknown as ExcelJS.Worksheet["views"];
+}

@@ -4,7 +4,7 @@ import type { Area } from "./areas";
 import { areaText, parseLocal } from "./areas";
 import { apiNotFound, hostError } from "./errors";
 import { EVENT, Events } from "./events";
-import { internals } from "./exceljsInternals";
+import { internals, sheetView } from "./exceljsInternals";
 import type { HostObject } from "./hostObject";
 import { IdList } from "./ids";
 import type { Platform } from "./limits";
@@ -34,6 +34,8 @@ export class HostDocument {
   readonly ids = new IdList();
   /** `workbook.settings`: JSON by key. Excel keeps them in the file's web extension part, exceljs does not write one. */
   readonly settings = new Map<string, unknown>();
+  /** Passwords of sheets protected in this session. */
+  readonly passwords = new WeakMap<ExcelJS.Worksheet, string>();
   /** Set by a user's edit while it is made: events then say that no add-in did it. */
   isUserActing = false;
   private readonly selections = new WeakMap<ExcelJS.Worksheet, Area[]>();
@@ -100,7 +102,7 @@ export class HostDocument {
     const previous = this.activeSheet;
     if (previous === sheet) return;
     this.active = sheet;
-    const view = this.workbook.views[0];
+    const view = this.bookView();
     if (view) view.activeTab = this.sheets().indexOf(sheet);
     this.raise(EVENT.deactivated, previous, {});
     this.raise(EVENT.activated, sheet, {});
@@ -110,7 +112,7 @@ export class HostDocument {
   selection(sheet: ExcelJS.Worksheet): Area[] {
     const kept = this.selections.get(sheet);
     if (kept) return kept;
-    const saved = sheet.views[0]?.activeCell;
+    const saved = sheetView(sheet).activeCell;
     return [
       (saved === undefined ? undefined : parseLocal(saved)) ?? { top: 0, left: 0, bottom: 0, right: 0 },
     ];
@@ -150,13 +152,19 @@ export class HostDocument {
     this.calculation.resume();
   }
 
+  private bookView(): ExcelJS.WorkbookView | undefined {
+    // A file without views leaves exceljs without the list.
+    const views: ExcelJS.WorkbookView[] | undefined = this.workbook.views;
+    return views?.[0];
+  }
+
   private firstVisible(): ExcelJS.Worksheet | undefined {
     return this.sheets().find(({ state }) => state === "visible") ?? this.sheets()[0];
   }
 
   private firstActive(): ExcelJS.Worksheet | undefined {
     const named = this.findSheet(this.options.activeSheet);
-    const tab = this.workbook.views[0]?.activeTab ?? 0;
+    const tab = this.bookView()?.activeTab ?? 0;
     const ordered = [...this.sheets()].sort((a, b) => internals(a).orderNo - internals(b).orderNo);
     const saved = ordered[tab];
     return named ?? (saved?.state === "visible" ? saved : this.firstVisible());

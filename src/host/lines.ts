@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { Area } from "./areas";
-import { SHEET_ROWS } from "./areas";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./areas";
+import { hostError } from "./errors";
 import { internals } from "./exceljsInternals";
 
 /** Rows and columns of a sheet: hidden or not, how high, how wide. Reading creates none. */
@@ -70,4 +71,31 @@ export function distance(until: number, size: (line: number) => number): number 
   let points = 0;
   for (let line = 0; line < until; line++) points += size(line);
   return points;
+}
+
+/** The size that all lines share; null when they differ. */
+export function commonSize(first: number, last: number, size: (line: number) => number): number | null {
+  const common = size(first);
+  for (let line = first + 1; line <= last; line++) {
+    if (size(line) !== common) return null;
+  }
+  return common;
+}
+
+/** Excel's tallest row, in points. */
+const TALLEST_ROW = 409.5;
+
+export function setRowHeight(sheet: ExcelJS.Worksheet, area: Area, points: number, location: string): void {
+  if (points > TALLEST_ROW) throw hostError("InvalidArgument", location);
+  const last =
+    area.bottom === SHEET_ROWS - 1 ? Math.min(area.bottom, internals(sheet)._rows.length) : area.bottom;
+  if (area.bottom - area.top + 1 === SHEET_ROWS) sheet.properties.defaultRowHeight = points;
+  for (let row = area.top; row <= last; row++) sheet.getRow(row + 1).height = points;
+}
+
+export function setColumnWidth(sheet: ExcelJS.Worksheet, area: Area, points: number): void {
+  const isEveryColumn = area.left === 0 && area.right === SHEET_COLUMNS - 1;
+  if (isEveryColumn) sheet.properties.defaultColWidth = digitsOf(points);
+  const last = isEveryColumn ? (internals(sheet)._columns?.length ?? 0) - 1 : area.right;
+  for (let column = area.left; column <= last; column++) sheet.getColumn(column + 1).width = digitsOf(points);
 }

@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { parseLocal, splitSheet, type Area } from "./areas";
+import { namesOf } from "./definedNames";
 import { internals } from "./exceljsInternals";
 import type { HostDocument } from "./hostDocument";
 import { isSameName } from "./sheetNames";
@@ -31,9 +32,9 @@ function tableBody(document: HostDocument, name: string): NamedArea | undefined 
 }
 
 function definedArea(document: HostDocument, name: string, near: ExcelJS.Worksheet): NamedArea | undefined {
-  const defined = document.workbook.definedNames.model.find((known) => isSameName(known.name, name));
-  const [reference] = defined?.ranges ?? [];
-  return reference === undefined ? undefined : referredArea(document, reference, near);
+  const found = namesOf(document.workbook).filter((known) => isSameName(known.name, name));
+  const defined = found.find(({ sheet }) => sheet === near) ?? found.find(({ sheet }) => sheet === undefined);
+  return defined && referredArea(document, defined.refersTo, near);
 }
 
 /** The area of a reference as names keep it: "'Phụ lục 01'!$A$1:$C$9". */

@@ -107,9 +107,16 @@ function requireText(text: string, cell: ExcelJS.Cell | undefined, location: str
   }
 }
 
+/** A text that nothing can take for a number, a logical value or a formula: most of a long sheet. */
+const PLAIN_TEXT = /^(?!true$|false$)[\p{L}“"•]\P{N}*$/iu;
+
 /** Writing a text into a linked cell changes what the link shows; emptying the cell removes the link. */
 function write(sheet: ExcelJS.Worksheet, row: number, column: number, entry: CellScalar): void {
   const before = findCell(sheet, row, column);
+  if (!before?.hyperlink && typeof entry === "string" && PLAIN_TEXT.test(entry)) {
+    (before ?? sheet.getCell(row + 1, column + 1)).value = entry;
+    return;
+  }
   const link = before?.hyperlink === undefined ? undefined : before.value;
   writeCell(sheet, row, column, entry);
   if (before && isHyperlink(link) && typeof before.value === "string") {

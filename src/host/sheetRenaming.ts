@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { quotedSheet } from "./areas";
+import { namesOf } from "./definedNames";
 import { internals } from "./exceljsInternals";
 import { formulaTokens } from "./formulaTokens";
 import { isSameName } from "./sheetNames";
@@ -26,11 +27,7 @@ export function renameInFormulas(workbook: ExcelJS.Workbook, before: string, aft
       }
     }
   }
-  const names = workbook.definedNames;
-  names.model = names.model.map(({ name, ranges }) => ({
-    name,
-    ranges: ranges.map((range) => renamed(range, before, after)),
-  }));
+  for (const name of namesOf(workbook)) name.refersTo = renamed(name.refersTo, before, after);
 }
 
 function renameCell(cell: ExcelJS.Cell, before: string, after: string): void {

@@ -5,13 +5,36 @@ import { HostObject } from "../hostObject";
 import { MERGED_AREAS } from "../limits";
 import { mergeArea, mergesStartingIn, unmergeArea } from "../merges";
 import { assignProperties, propertiesOf } from "../propertyLists";
-import { requireAllowed } from "../protection";
+import { requireAllowed, requireUnlocked } from "../protection";
 import type { WireRecord } from "../protocol";
+import { linkOf, setLink } from "../links";
+import { ConditionalFormatCollection } from "./conditionalFormats";
 import { RangeAreas } from "./rangeAreas";
+import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
 
 /** Excel.Range */
 export class RangeObject extends RangeNavigation {
+  get Format(): RangeFormat {
+    return new RangeFormat(this.document, this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.document, this.sheet, [this.area]);
+  }
+
+  get Hyperlink(): unknown {
+    return linkOf(this.sheet, this.area);
+  }
+
+  set Hyperlink(value: unknown) {
+    const location = this.at("hyperlink");
+    requireAllowed(this.sheet, "insertHyperlinks", location);
+    requireUnlocked(this.sheet, this.area, location);
+    setLink(this.sheet, this.area, value, location);
+    this.announce(undefined);
+  }
+
   Select(): void {
     if (this.sheet.state !== "visible") throw hostError("InvalidOperation", this.at("select"));
     this.document.activate(this.sheet);

@@ -98,7 +98,8 @@ export abstract class RangeContents extends RangePosition {
     }
   }
 
-  private announce(before: ReturnType<typeof beforeChange>): void {
+  /** Tells formulas and listeners that cells have changed. */
+  announce(before: ReturnType<typeof beforeChange>): void {
     const { area, sheet, document } = this;
     announceChange(document, { sheet, area, changeType: "RangeEdited", before }, () =>
       this.range(area, this.at("values")),

@@ -1,121 +1,38 @@
-import type ExcelJS from "exceljs";
-import { oneOf, text, truth, wholeNumber } from "../arguments";
+import { text, wholeNumber } from "../arguments";
 import { WHOLE_SHEET } from "../areas";
-import { EVENT } from "../events";
 import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
+import type { HostObject } from "../hostObject";
 import { areaOnSheet } from "../sheetArea";
-import { requireSheetName } from "../sheetNames";
-import { deleteSheet, moveSheet, nextVisible } from "../sheetOrder";
+import { deleteSheet, nextVisible } from "../sheetOrder";
 import { usedArea } from "../usedArea";
+import { AutoFilterObject } from "./autoFilter";
+import { FreezePanes } from "./freezePanes";
+import { PageBreakCollection } from "./pageBreaks";
+import { PageLayoutObject } from "./pageLayout";
 import { RangeAreas } from "./rangeAreas";
+import { WorksheetFacts } from "./worksheetFacts";
+import { WorksheetProtectionObject } from "./worksheetProtection";
 
-const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-
-/** Excel.Worksheet: identity, ranges, order. */
-export class WorksheetObject extends HostObject {
-  readonly typeName = "Worksheet";
-
-  constructor(
-    document: HostDocument,
-    readonly sheet: ExcelJS.Worksheet,
-  ) {
-    super(document);
+/** Excel.Worksheet: its parts and ranges. */
+export class WorksheetObject extends WorksheetFacts {
+  get Protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.document, this.sheet);
   }
 
-  override identity(): WireRecord {
-    return { Id: this.Id };
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.document, this.sheet);
   }
 
-  override eventTarget(): string {
-    return this.Id;
+  get PageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.document, this.sheet);
   }
 
-  get Id(): string {
-    return this.document.sheetId(this.sheet);
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.document, this.sheet);
   }
 
-  get Name(): string {
-    return this.sheet.name;
-  }
-
-  set Name(value: unknown) {
-    const others = this.document.sheets().filter((sheet) => sheet !== this.sheet);
-    const name = requireSheetName(
-      value,
-      others.map((sheet) => sheet.name),
-      this.at("name"),
-    );
-    const nameBefore = this.sheet.name;
-    if (name === nameBefore) return;
-    this.document.renameSheet(this.sheet, name);
-    this.document.raise(EVENT.nameChanged, this.sheet, { nameBefore, nameAfter: name, source: "Local" });
-  }
-
-  get Position(): number {
-    return this.document.sheets().indexOf(this.sheet);
-  }
-
-  set Position(value: unknown) {
-    moveSheet(this.document, this.sheet, wholeNumber(value, this.at("position"), 0));
-  }
-
-  get Visibility(): string {
-    return VISIBILITY[this.sheet.state];
-  }
-
-  set Visibility(value: unknown) {
-    const location = this.at("visibility");
-    const choice = oneOf(value, ["Visible", "Hidden", "VeryHidden"], location);
-    const others = this.document
-      .sheets()
-      .filter((sheet) => sheet !== this.sheet && sheet.state === "visible");
-    if (choice !== "Visible" && others.length === 0) throw hostError("InvalidOperation", location);
-    const visibilityBefore = this.Visibility;
-    this.sheet.state = choice === "Visible" ? "visible" : choice === "Hidden" ? "hidden" : "veryHidden";
-    if (choice !== "Visible" && this.document.activeSheet === this.sheet && others[0])
-      this.document.activate(others[0]);
-    this.document.raise(EVENT.visibilityChanged, this.sheet, { visibilityBefore, visibilityAfter: choice });
-  }
-
-  get TabColor(): string {
-    const argb = this.sheet.properties.tabColor?.argb;
-    return argb === undefined ? "" : `#${argb.slice(-6).toUpperCase()}`;
-  }
-
-  set TabColor(value: unknown) {
-    const color = text(value, this.at("tabColor"));
-    if (!/^(?:#?[0-9a-f]{6})?$/iu.test(color)) throw hostError("InvalidArgument", this.at("tabColor"));
-    const { properties } = this.sheet;
-    properties.tabColor =
-      color === "" ? (undefined as never) : { argb: `FF${color.replace("#", "").toUpperCase()}` };
-  }
-
-  get ShowGridlines(): boolean {
-    return this.sheet.views[0]?.showGridLines !== false;
-  }
-
-  set ShowGridlines(value: unknown) {
-    this.changeView({ showGridLines: truth(value, this.at("showGridlines")) });
-  }
-
-  /** The name under which Office.js sets it. */
-  set Gridlines(value: unknown) {
-    this.ShowGridlines = value;
-  }
-
-  get ShowHeadings(): boolean {
-    return this.sheet.views[0]?.showRowColHeaders !== false;
-  }
-
-  set ShowHeadings(value: unknown) {
-    this.changeView({ showRowColHeaders: truth(value, this.at("showHeadings")) });
-  }
-
-  set Headings(value: unknown) {
-    this.ShowHeadings = value;
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.document, this.sheet);
   }
 
   Activate(): void {
@@ -189,13 +106,5 @@ export class WorksheetObject extends HostObject {
   private neighbour(step: number, visibleOnly: boolean): HostObject | null {
     const sheet = nextVisible(this.document, this.sheet, step, visibleOnly);
     return sheet ? new WorksheetObject(this.document, sheet) : null;
-  }
-
-  private changeView(change: Partial<ExcelJS.WorksheetView>): void {
-    const [view = { state: "normal" }, ...rest] = this.sheet.views;
-    this.sheet.views = [
-      { ...view, ...change } as ExcelJS.WorksheetView,
-      ...rest,
-    ] as ExcelJS.Worksheet["views"];
   }
 }

@@ -1,0 +1,60 @@
+import type ExcelJS from "exceljs";
+import { wholeNumber } from "../arguments";
+import { hostError } from "../errors";
+import { applyCriteria, isFiltered, removeFilter, setFilter, showAllRows } from "../filtering";
+import type { HostDocument } from "../hostDocument";
+import { HostObject } from "../hostObject";
+import { requireAllowed } from "../protection";
+import { filteredArea } from "../rangeWrite";
+import { areaArgument } from "../sheetArea";
+
+/** Excel.AutoFilter of a sheet. */
+export class AutoFilterObject extends HostObject {
+  readonly typeName = "AutoFilter";
+
+  constructor(
+    document: HostDocument,
+    private readonly sheet: ExcelJS.Worksheet,
+  ) {
+    super(document);
+  }
+
+  get Enabled(): boolean {
+    return filteredArea(this.sheet) !== undefined;
+  }
+
+  get IsDataFiltered(): boolean {
+    return isFiltered(this.sheet);
+  }
+
+  /** Puts filter buttons on a range and, with a criterion of values, hides the rows that do not have them. */
+  Apply(range: unknown, columnIndex?: unknown, criteria?: unknown): void {
+    const location = this.at("apply");
+    requireAllowed(this.sheet, "autoFilter", location);
+    setFilter(this.sheet, areaArgument(range, this.sheet, location));
+    if (criteria === undefined || criteria === null) return;
+    const { calculation } = this.document;
+    applyCriteria(this.sheet, calculation, wholeNumber(columnIndex, location, 0), criteria, location);
+  }
+
+  ClearCriteria(): void {
+    requireAllowed(this.sheet, "autoFilter", this.at("clearCriteria"));
+    showAllRows(this.sheet);
+  }
+
+  Remove(): void {
+    requireAllowed(this.sheet, "autoFilter", this.at("remove"));
+    removeFilter(this.sheet);
+  }
+
+  GetRange(): HostObject {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw hostError("ItemNotFound", this.at("getRange"));
+    return range;
+  }
+
+  GetRangeOrNullObject(): HostObject | null {
+    const area = filteredArea(this.sheet);
+    return area ? this.document.objects.range(this.document, this.sheet, area) : null;
+  }
+}
