@@ -1,4 +1,4 @@
-import type { Span } from "./collective";
+import { isCollective, type Span } from "./collective";
 import { phraseAt, type UnitText } from "./phraseAt";
 import { nameEnd } from "./unitBeginning";
 import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
@@ -23,6 +23,7 @@ export function borrowedHead(cell: UnitText, index: UnitIndex, part: Lender, at:
 }
 
 function numberHead(cell: UnitText, part: Lender, at: number): Span | undefined {
+  if (isCollective(cell, part)) return undefined;
   const own = isWord(cell.words[at], "so") ? at + 1 : at;
   const last = part.end - 1;
   if (!isNumber(cell, cell.words[own]) || !endsPart(cell.words[own + 1])) return undefined;
@@ -51,7 +52,11 @@ function isNamedPlace(cell: UnitText, at: number): boolean {
 function nameHead(cell: UnitText, index: UnitIndex, part: Lender, at: number): Span | undefined {
   const head = part.prefix ?? { first: part.first, end: part.first + phraseAt(cell, part.first, heads) };
   if (head.end === head.first) return undefined;
-  if (part.complete && nameEnd(cell, index, at, nodeAfter(cell, index, head)) !== undefined) return head;
+  // "Phòng Tổ chức, Cán bộ và Đào tạo" is one name: after "và" a division borrows only in a list that has borrowed.
+  const division =
+    isWord(cell.words[head.first], "phong") && cell.words[at - 1]?.and === true && !part.prefix;
+  if (part.complete && !division && nameEnd(cell, index, at, nodeAfter(cell, index, head)) !== undefined)
+    return head;
   const codes = cell.words.slice(part.prefix ? part.first : head.end, part.end);
   const bothCodes = codes.length > 0 && codes.every((word) => word.code) && cell.words[at]?.code === true;
   return bothCodes && endsPart(cell.words[at + 1]) ? head : undefined;

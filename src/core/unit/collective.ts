@@ -18,8 +18,10 @@ export function beginsWithTail(cell: UnitText, at: number): boolean {
     const noun = phraseAt(cell, here, commonNouns);
     if (noun === 0) return false;
     here += noun;
-    if (phraseAt(cell, here, closingTails) > 0 || phraseAt(cell, here, modifiers) > 0) return true;
     const next = cell.words[here];
+    // "Phòng Nghiệp vụ" is a name, "phòng nghiệp vụ" a kind of division.
+    if (!next?.capital && (phraseAt(cell, here, closingTails) > 0 || phraseAt(cell, here, modifiers) > 0))
+      return true;
     if (!next || next.gap === "strong" || (next.gap === "space" && !next.and)) return false;
     if (next.and) here += 1;
   }

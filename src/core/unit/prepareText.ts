@@ -6,10 +6,14 @@ const LABEL =
 /** "Giao Văn phòng Sở", "Do Phòng … thực hiện" */
 const GIVING = /^(?:giao cho|giao|do) (?=\p{L})/iu;
 /** "… chủ trì, phối hợp với …", "… phối hợp với …" */
-const TOGETHER = /[ ,;]*(?<![\p{L}\p{M}])(?:(?:chủ trì,? )?(?:phối hợp|cùng|kết hợp) (?:với|cùng)) ?/giu;
+const TOGETHER = /[ ,;]{0,3}(?<![\p{L}\p{M}])(?:(?:chủ trì,? )?(?:phối hợp|cùng|kết hợp) (?:với|cùng)) ?/giu;
 /** "Văn phòng Sở chủ trì", "Văn phòng Sở (đầu mối)", "Văn phòng Sở là đầu mối" */
 const DUTY =
   / (?:- ?|là )?(?:đơn vị |cơ quan )?(?:chủ trì|đầu mối|làm đầu mối|chủ trì thực hiện|chủ trì tham mưu|thực hiện|phối hợp)(?= ?(?:[;,.\n]|$))/giu;
+
+/** "Văn phòng Sở: tổng hợp, báo cáo": what the unit does, in lower case; "các xã: Tân Trào, Sơn Dương" names units. */
+const REMARK =
+  /: (?=\p{Ll})(?!(?:các|phòng|sở|văn phòng|xã|phường|huyện|trung tâm|thanh tra|đơn vị|cơ quan|công an|ban) )[^;\n]*/gu;
 
 /** The cell in NFC, with remarks, labels and list numbers taken out; line breaks are kept, other white space is one space. */
 export function prepareText(text: string): string {
@@ -19,7 +23,14 @@ export function prepareText(text: string): string {
     .replace(/[^\S\n]+|[\u200B\uFEFF]+/gu, " ")
     .replace(/ ?\n[\n ]*/gu, "\n")
     .trim();
-  return withoutDuties(withoutRemarks(withoutNumbers(spaced))).trim();
+  return withoutDuties(withoutRemarks(withoutNumbers(joinedCodes(spaced)))).trim();
+}
+
+/** "KH & CN" is one abbreviation; "Đ/c" is a form of address, not two words. */
+function joinedCodes(text: string): string {
+  const spelled = text.replace(/(?<![\p{L}\p{M}])[Đđ]\/c\.? ?/gu, "Đồng chí ");
+  if (!/\p{Ll}/u.test(spelled)) return spelled;
+  return spelled.replace(/(?<=(?<![\p{L}\p{M}])\p{Lu}{1,5}) ?& ?(?=\p{Lu}{1,5}(?![\p{L}\p{M}]))/gu, "&");
 }
 
 /** "1. Văn phòng Sở 2. Phòng …", "a) …; b) …", "(1) …": a list number parts units. */
@@ -42,5 +53,6 @@ function withoutDuties(text: string): string {
     .replace(LABEL, ";")
     .replace(GIVING, "")
     .replace(TOGETHER, "; ")
-    .replace(DUTY, "");
+    .replace(DUTY, "")
+    .replace(REMARK, "");
 }

@@ -5,7 +5,7 @@ import { prepareText } from "./prepareText";
 import { splitUnits, type UnitPart, wordsOf } from "./splitUnits";
 import { suggestUnit } from "./suggestUnit";
 import type { UnitCatalogue, UnitMention } from "./unit";
-import { fitsUnitForm } from "./unitForms";
+import { unitFormOf } from "./unitForms";
 import { type UnitIndex, unitIndex } from "./unitIndex";
 import { isPlain, keyOf, readWords } from "./unitWords";
 
@@ -31,8 +31,14 @@ function mentionOf(cell: UnitText, index: UnitIndex, part: UnitPart): UnitMentio
   const unit = index.byKey.get(key);
   if (unit) return { text, name: unit.name, known: true, collective: unit.kind === "collective" };
   const collective = part.prefix === undefined && isCollective(cell, part);
-  if (collective || fitsUnitForm(text, index))
-    return { text, name: capitalised(text), known: true, collective };
+  const form = collective ? undefined : unitFormOf(text, index);
+  if (collective || form)
+    return {
+      text,
+      name: capitalised(text),
+      known: true,
+      collective: collective || form?.collective === true,
+    };
   const suggestion = suggestUnit(key, index);
   return { text, name: text, known: false, collective: false, ...(suggestion && { suggestion }) };
 }

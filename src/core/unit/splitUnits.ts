@@ -2,7 +2,7 @@ import { borrowedHead } from "./borrowedHead";
 import { continuesCollective, type Span } from "./collective";
 import type { UnitText } from "./phraseAt";
 import { beginsGlued, beginsUnit, nameEnd } from "./unitBeginning";
-import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
+import type { UnitIndex } from "./unitIndex";
 import { keyOf, type UnitWord } from "./unitWords";
 
 /** The words that name one unit, after those that it borrows ("Phòng KHTH, CNTT": CNTT borrows "Phòng"). */
@@ -49,19 +49,16 @@ function nextUnit(cell: UnitText, index: UnitIndex, part: UnitPart): Omit<UnitPa
   if (beginsUnit(cell, index, first, unit !== undefined)) return begun;
   const prefix = borrowedHead(cell, index, { ...part, complete: unit !== undefined }, first);
   if (prefix) return { first, prefix };
-  return unit && beginsUnknown(cell, index, part, cell.words[first]) ? begun : undefined;
+  return beginsUnlike(cell, first, unit !== undefined) ? begun : undefined;
 }
 
-/** A known unit, a sign, then a capital: another unit, unless a longer known name begins like the first. */
-function beginsUnknown(
-  cell: UnitText,
-  index: UnitIndex,
-  part: UnitPart,
-  word: UnitWord | undefined,
-): boolean {
-  let node: UnitNode | undefined = index.root;
-  for (const known of wordsOf(cell, part)) node = node && follow(node, known);
-  return word?.capital === true && (node === undefined || node.next.size === 0);
+/** A unit code ("PA01"), or after a known unit a person's or a firm's name ("Văn phòng Sở, Nguyễn Văn An"). */
+function beginsUnlike(cell: UnitText, at: number, complete: boolean): boolean {
+  const word = cell.words[at];
+  const next = cell.words[at + 1];
+  if (!word) return false;
+  if (word.code) return complete || /[\p{N}_]/u.test(cell.text.slice(word.start, word.end));
+  return complete && word.capital && next?.gap === "space" && next.capital;
 }
 
 /** The part's words, the borrowed ones first. */

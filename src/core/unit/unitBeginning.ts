@@ -5,7 +5,7 @@ import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
 import { VOCABULARY } from "./unitVocabulary";
 import { keyOf, type UnitWord } from "./unitWords";
 
-const { quantifiers, commonNouns, heads, positions, notHeads, openWords, owners } = VOCABULARY;
+const { quantifiers, commonNouns, heads, positions, notHeads, openWords, owners, places } = VOCABULARY;
 
 /** The longest catalogue name from `at` (after `node`, where words were borrowed) that ends where a unit may end. */
 export function nameEnd(
@@ -36,9 +36,29 @@ export function beginsUnit(cell: UnitText, index: UnitIndex, at: number, complet
   const word = cell.words[at];
   if (!word) return false;
   if (phraseAt(cell, at, quantifiers) > 0 || beginsWithTail(cell, at)) return true;
-  if (nameEnd(cell, index, at) !== undefined) return true;
-  if (word.code && /[\p{N}_]/u.test(cell.text.slice(word.start, word.end))) return true;
+  if (nameEnd(cell, index, at) !== undefined || beginsPlaced(cell, index, at)) return true;
   return beginsWithPosition(cell, at) || beginsWithHead(cell, at, complete);
+}
+
+/** "Thống kê tỉnh Tuyên Quang", "VNPT Tuyên Quang": a catalogue name that goes on with a place. */
+function beginsPlaced(cell: UnitText, index: UnitIndex, at: number): boolean {
+  let node: UnitNode | undefined = index.root;
+  for (let position = at; node; position++) {
+    const word = cell.words[position];
+    if (!word || (position > at && !continues(word))) return false;
+    node = follow(node, word);
+    const next = cell.words[position + 1];
+    const named = position > at || word.code || node?.unit?.kind === "other";
+    const organisation = node?.unit && node.unit.kind !== "collective" && node.unit.kind !== "position";
+    if (
+      organisation &&
+      named &&
+      continues(next) &&
+      (next.capital || phraseAt(cell, position + 1, places) > 0)
+    )
+      return true;
+  }
+  return false;
 }
 
 function beginsWithPosition(cell: UnitText, at: number): boolean {

@@ -1,90 +1,163 @@
-import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
+import { isCollective } from "./collective";
+import { phraseAt, type UnitText } from "./phraseAt";
 import type { Unit } from "./unit";
-import { readWords } from "./unitWords";
+import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
+import { VOCABULARY } from "./unitVocabulary";
+import { isPlain, keyOf, readWords } from "./unitWords";
 
 /** Regular names that no catalogue can list. Each form shows what it knows, then how. */
-interface UnitForm {
+export interface UnitForm {
   examples: readonly string[];
-  fits: (text: string, index: UnitIndex) => boolean;
+  collective?: true;
+  fits: (cell: UnitText, index: UnitIndex) => boolean;
 }
 
-const NAME =
-  "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.’'-]*)(?: (?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.’'-]*|- ))*";
-const LEVEL = "(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh|TP\\.?|TX\\.?|P\\.|X\\.)";
-const LOCAL =
-  "(?:UBND|U[ỷyýỶY]?[ỷy] ban nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Đảng [uủ][ỷy]|Công an|Ban Chỉ huy quân sự|Ban CHQS|Trạm [Yy] tế|(?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Hội [\\p{L} ]{3,30}|Đoàn Thanh niên|Chủ tịch UBND|Tòa án nhân dân|Trung tâm [\\p{L} ]{3,40}|Phòng [\\p{L}, -]{3,50})";
-const PLACE = new RegExp(`^${LOCAL} ${LEVEL} ?${NAME}$`, "u");
-const CODE = /^(?:[A-ZĐ]{1,6}\p{N}{1,3}|[A-ZĐ]{2,}_[A-ZĐ0-9_]+)$/u;
-const SCHOOL =
-  /^(?:Trường|Học viện|Đại học|Bệnh viện|Trạm Y tế|Nhà văn hóa|Hợp tác xã|Công ty|Ngân hàng|Tổng công ty|Tập đoàn|Viettel|VNPT|MobiFone|Bưu điện|Viễn thông|Điện lực)(?: [\p{L}\p{M}\p{N}&-]+){1,10}$/u;
-
-const UNIT_FORMS: readonly UnitForm[] = [
-  { examples: ["PA01", "PV05", "CAXAP_BD"], fits: (text) => CODE.test(text) },
+/** Tried in order; the first that fits makes the unit a known one. */
+export const UNIT_FORMS: readonly UnitForm[] = [
   {
-    examples: ["UBND xã Tân Trào", "Công an phường Minh Xuân", "Phòng Tư pháp huyện Yên Sơn"],
-    fits: (text) => PLACE.test(text),
+    examples: ["PA01", "PV05", "CAXAP_BD"],
+    fits: ({ text }) => /^(?:[A-ZĐ]{1,6}\p{N}{1,3}|[A-ZĐ]{2,}_[A-ZĐ0-9_]+)$/u.test(text),
   },
   {
-    examples: ["Trường THPT Chuyên Tuyên Quang", "VNPT Tuyên Quang", "Bệnh viện đa khoa khu vực Yên Hoa"],
-    fits: (text) => SCHOOL.test(text),
+    examples: [
+      "UBND xã Tân Trào",
+      "Phòng Tư pháp huyện Yên Sơn",
+      "Sở Tư pháp tỉnh Tuyên Quang",
+      "VNPT Tuyên Quang",
+    ],
+    fits: isOfPlace,
   },
   {
-    examples: ["Sở Tư pháp tỉnh Tuyên Quang", "Chi cục Hải quan khu vực VII", "Công an Tuyên Quang"],
-    fits: fitsPlaced,
+    examples: ["Chi cục Hải quan khu vực VII", "Phòng Công chứng số 4", "Thuế cơ sở 5"],
+    fits: isNumbered,
   },
-  { examples: ["Văn phòng Sở Nội vụ", "Phòng Tổ chức - Hành chính thuộc Sở Y tế"], fits: fitsOwned },
-  { examples: ["Phòng Công chứng số 4", "Tòa án nhân dân khu vực 3"], fits: fitsNumbered },
+  {
+    examples: [
+      "Văn phòng Sở Nội vụ",
+      "Phòng Tổ chức - Hành chính thuộc Sở Y tế",
+      "Thanh tra Sở Tư pháp tỉnh Tuyên Quang",
+    ],
+    fits: isOwned,
+  },
+  {
+    examples: ["Trưởng phòng Bổ trợ tư pháp", "Giám đốc Sở Tư pháp", "Chánh Văn phòng UBND tỉnh"],
+    fits: isLed,
+  },
+  {
+    examples: ["Phòng Tư pháp các huyện, thành phố", "Tổ công nghệ số cộng đồng các xã, phường"],
+    collective: true,
+    fits: isEverywhere,
+  },
+  {
+    examples: [
+      "Ban Chỉ đạo 57 tỉnh",
+      "Tổ công tác triển khai Đề án 06",
+      "Hội đồng thẩm định",
+      "Đoàn kiểm tra số 2",
+    ],
+    fits: ({ text }) =>
+      /^(?:Ban Chỉ đạo|Ban [Ss]oạn thảo|Tổ (?:công tác|giúp việc|soạn thảo|biên tập|thẩm định|Đề án)|Hội đồng|Đoàn (?:kiểm tra|công tác|thanh tra|giám sát))(?: |$)/u.test(
+        text,
+      ),
+  },
+  {
+    examples: [
+      "Trường THPT Chuyên Tuyên Quang",
+      "Bệnh viện đa khoa khu vực Yên Hoa",
+      "Công ty Cổ phần Ba Sao",
+    ],
+    fits: ({ text }) =>
+      /^(?:Trường|Học viện|Đại học|Bệnh viện|Hợp tác xã|HTX|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bưu điện|Viễn thông|Điện lực|Văn phòng [Cc]ông chứng|Văn phòng luật sư)(?: [\p{L}\p{M}\p{N}&.-]+){1,12}$/u.test(
+        text,
+      ),
+  },
 ];
 
-/** Whether the text is a regular name. */
-export function fitsUnitForm(text: string, index: UnitIndex): boolean {
-  return text.length <= LONGEST && UNIT_FORMS.some((form) => form.fits(text, index));
+/** The first form that the text fits. */
+export function unitFormOf(text: string, index: UnitIndex): UnitForm | undefined {
+  if (text.length > LONGEST) return undefined;
+  const cell: UnitText = { text, words: readWords(text), plain: isPlain(text) };
+  return UNIT_FORMS.find((form) => form.fits(cell, index));
 }
 
 const LONGEST = 200;
+const { places, positions, quantifiers } = VOCABULARY;
 
-/** Known names that the text begins with, longest first, each with what follows it. */
-function knownBeginnings(text: string, index: UnitIndex): { unit: Unit; rest: string }[] {
-  const found: { unit: Unit; rest: string }[] = [];
+/** A known unit that the text begins with, and the words after it. */
+interface Beginning {
+  unit: Unit;
+  end: number;
+}
+
+function knownBeginnings({ words }: UnitText, index: UnitIndex): Beginning[] {
+  const found: Beginning[] = [];
   let node: UnitNode | undefined = index.root;
-  for (const word of readWords(text)) {
-    node = node && follow(node, word);
-    if (node?.unit && word.end < text.length)
-      found.unshift({ unit: node.unit, rest: text.slice(word.end).trim() });
+  for (let end = 1; node && end < words.length; end++) {
+    const word = words[end - 1];
+    node = word && follow(node, word);
+    if (node?.unit) found.unshift({ unit: node.unit, end });
   }
   return found;
 }
 
-const PLACED = new RegExp(`^(?:${LEVEL} ?${NAME}|khu vực (?:[IVX]+|\\p{N}{1,2})(?:[ ,-].*)?)$`, "u");
+const NAME = /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*(?: (?:- )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*){0,5}$/u;
+const LEVELS = ["xa", "phuong", "huien", "tinh"];
 
-function fitsPlaced(text: string, index: UnitIndex): boolean {
-  return knownBeginnings(text, index).some(
-    ({ unit, rest }) => unit.kind !== "collective" && PLACED.test(rest),
+/** [UBND] [xã] [Tân Trào]: the unit is known at some level, and a name follows. */
+function isOfPlace(cell: UnitText, index: UnitIndex): boolean {
+  const { words } = cell;
+  for (let at = 1; at < words.length - 1; at++) {
+    const level = phraseAt(cell, at, places);
+    if (level === 0 || !NAME.test(textFrom(cell, at + level))) continue;
+    const before = keyOf(words.slice(0, at));
+    const known = index.byKey.has(before) || LEVELS.some((key) => index.byKey.has(`${before} ${key}`));
+    if (known || index.byKey.has(keyOf(words.slice(0, at + level)))) return true;
+  }
+  // "Công an Tuyên Quang", "Viettel Tuyên Quang": a division's name may go on in capitals, other units' do not.
+  return knownBeginnings(cell, index).some(
+    ({ unit, end }) =>
+      (unit.kind === "province" || unit.kind === "department" || unit.kind === "other") &&
+      NAME.test(textFrom(cell, end)),
   );
 }
 
-function fitsOwned(text: string, index: UnitIndex): boolean {
-  return knownBeginnings(text, index).some(({ unit, rest }) => {
+/** A known name with a number or an area behind it. */
+function isNumbered(cell: UnitText, index: UnitIndex): boolean {
+  const behind = /(?<word> (?:số|khu vực|cơ sở))? (?:\p{N}{1,2}|[IVX]{1,5})$/u.exec(cell.text);
+  if (!behind) return false;
+  const stem = cell.text.slice(0, behind.index);
+  const worded = `${stem}${behind.groups?.["word"] ?? ""}`;
+  return [stem, worded].some((name) => index.byKey.has(keyOf(readWords(name))));
+}
+
+/** A division or position of a known unit, "thuộc" between them or not. */
+function isOwned(cell: UnitText, index: UnitIndex): boolean {
+  return knownBeginnings(cell, index).some(({ unit, end }) => {
     if (unit.kind !== "division" && unit.kind !== "position") return false;
-    const owner = rest.replace(/^(?:trực thuộc|thuộc|của|,|-) ?/u, "");
-    return (
-      index.byKey.get(
-        readWords(owner)
-          .flatMap((word) => word.keys)
-          .join(" "),
-      ) !== undefined ||
-      PLACE.test(owner) ||
-      fitsPlaced(owner, index)
-    );
+    return isKnown(textFrom(cell, end).replace(/^(?:trực thuộc|thuộc|của|,|-) ?/u, ""), index);
   });
 }
 
-function fitsNumbered(text: string, index: UnitIndex): boolean {
-  const plain = text.replace(/(?: (?:số|khu vực|cơ sở))? (?:\p{N}{1,2}|[IVX]{1,5})$/u, "");
-  if (plain === text) return false;
-  return index.byKey.has(
-    readWords(plain)
-      .flatMap((word) => word.keys)
-      .join(" "),
-  );
+/** A position before a known unit: "Trưởng | phòng Bổ trợ tư pháp". */
+function isLed(cell: UnitText, index: UnitIndex): boolean {
+  for (let at = 1; at <= phraseAt(cell, 0, positions); at++) {
+    if (isKnown(textFrom(cell, at), index)) return true;
+  }
+  return false;
+}
+
+function isEverywhere(cell: UnitText, index: UnitIndex): boolean {
+  return knownBeginnings(cell, index).some(({ end }) => phraseAt(cell, end, quantifiers) > 0);
+}
+
+/** In the catalogue, at a place, numbered, or a collective ("Trưởng các phòng"). */
+function isKnown(name: string, index: UnitIndex): boolean {
+  const cell: UnitText = { text: name, words: readWords(name), plain: isPlain(name) };
+  if (cell.words.length === 0) return false;
+  if (index.byKey.has(keyOf(cell.words)) || isOfPlace(cell, index) || isNumbered(cell, index)) return true;
+  return isCollective(cell, { first: 0, end: cell.words.length });
+}
+
+function textFrom({ text, words }: UnitText, at: number): string {
+  return text.slice(words[at]?.start ?? text.length);
 }

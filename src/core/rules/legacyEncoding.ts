@@ -1,0 +1,15 @@
+import { findLegacyEncoding, fromLegacyEncoding } from "../text/legacyEncoding";
+import { rewrite, tableTexts } from "./tableTexts";
+import type { Rule } from "./rule";
+
+/** Text typed for a TCVN3 (ABC) or VNI font: "V¨n phßng Së", "Vaên phoøng Sôû"; the fix converts it to Unicode. */
+export const legacyEncoding = {
+  id: "legacy-encoding",
+  severity: "error",
+  check: ({ grid, table }) =>
+    tableTexts(grid, table).flatMap((cell) => {
+      const encoding = findLegacyEncoding(cell.text);
+      if (encoding === undefined) return [];
+      return [{ ...rewrite(grid, cell, fromLegacyEncoding(cell.text, encoding)), values: { encoding } }];
+    }),
+} satisfies Rule;

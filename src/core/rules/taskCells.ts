@@ -1,0 +1,49 @@
+import type { Grid } from "../grid/grid";
+import { valueAt } from "../grid/grid";
+import type { Role, RowCell } from "../table/table";
+import type { ReadTask, RuleFinding, TableContext } from "./rule";
+
+/** What a rule says about one cell of a task: nothing, or what the finding holds besides its place. */
+export type CellFault = Omit<RuleFinding, "row" | "column"> | undefined;
+
+/**
+ * Asks a rule about the cell that answers for `role` in every task. A cell merged over several tasks is asked once;
+ * one that only repeats another ("như trên") is not asked, since the fault stands at the other.
+ */
+export function atTaskCells(
+  { tasks }: TableContext,
+  role: Role,
+  read: (task: ReadTask, cell: RowCell) => CellFault | readonly CellFault[],
+): RuleFinding[] {
+  const asked = new Set<string>();
+  return tasks.flatMap((task) => {
+    const cell = task.row.cells[role];
+    if (!cell || repeatsAnother(cell)) return [];
+    const place = `${cell.row}:${cell.column}`;
+    if (asked.has(place)) return [];
+    asked.add(place);
+    const faults = [read(task, cell)].flat();
+    return faults.flatMap((fault) => (fault ? [{ row: cell.row, column: cell.column, ...fault }] : []));
+  });
+}
+
+/** "nt", "như trên", a ditto mark that was resolved; a later row of a merge has no text of its own. */
+function repeatsAnother({ text, effective, row, column, from }: RowCell): boolean {
+  return (
+    from !== undefined && (from.row !== row || from.column !== column) && text !== "" && effective !== ""
+  );
+}
+
+/** A stretch of a cell's own text replaced, where the cell holds it exactly once; no fix otherwise. */
+export function replaceInCell(
+  grid: Grid,
+  { row, column }: { row: number; column: number },
+  written: string,
+  text: string,
+): RuleFinding["fix"] {
+  const before = valueAt(grid, row, column);
+  if (typeof before !== "string" || written === "" || before.split(written).length !== 2) return undefined;
+  return [
+    { kind: "set-text", sheet: grid.name, row, column, before, text: before.replace(written, () => text) },
+  ];
+}
