@@ -1,8 +1,10 @@
+import type { IsoDay } from "../calendar/day";
+import type { Refusal } from "./deadlineRule";
+
 /** What a deadline reading means; see the report format. */
 export type DeadlineKind = "dated" | "recurring" | "ongoing" | "conditional" | "blank" | "unreadable";
 
-/** A calendar day as ISO text, "2025-12-31". */
-export type IsoDay = string;
+export type { IsoDay };
 
 /**
  * What is wrong with a deadline text, most specific first. `trigger` is the part of the text that could not be
@@ -12,7 +14,7 @@ export type DeadlineProblem =
   | { kind: "impossible-date"; day?: number; month: number }
   | { kind: "year-typo"; written: string; suggestion?: string }
   | { kind: "ambiguous-date"; first: IsoDay; second: IsoDay }
-  | { kind: "unreadable"; trigger: string };
+  | { kind: "unreadable"; trigger: string; refusal?: Refusal };
 
 /**
  * A deadline cell resolved for one plan year, as the report prints it.
@@ -24,5 +26,7 @@ export interface DeadlineReading {
   kind: DeadlineKind;
   due: readonly IsoDay[];
   reading: string;
+  /** The plan year, where a day or period without a year took it. */
+  assumedYear?: number;
   problem?: DeadlineProblem;
 }

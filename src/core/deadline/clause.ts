@@ -1,0 +1,61 @@
+import { isOneOf } from "./phrases";
+import { isMark } from "./reader";
+import type { Grammar } from "./form";
+import type { Tokens } from "./tokens";
+
+/**
+ * Where a clause of free words ends: at a semicolon, a full stop, a bracket, or where a deadline begins; `stop` may end
+ * it sooner. Each token is looked at once, so a long text costs no more than its length.
+ */
+export function clauseEnd(
+  tokens: Tokens,
+  from: number,
+  grammar: Grammar,
+  stop?: (at: number) => boolean,
+): number {
+  let at = from;
+  while (at < tokens.length && !endsClause(tokens, at) && !stop?.(at)) {
+    if (at > from && deadlineFollows(tokens, at, grammar)) break;
+    at = Math.max(at + 1, grammar.skipCitation(tokens, at));
+  }
+  return at;
+}
+
+/** A full stop that is glued to the next word belongs to an abbreviation; a bullet begins a new line. */
+export function endsClause(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "mark") return false;
+  if (";)(→".includes(token.word) || token.line) return true;
+  return token.word === "." && tokens[at + 1]?.glued !== true;
+}
+
+/** Behind a comma or colon any deadline counts; elsewhere only one with its bound: "theo kế hoạch năm 2025" is no limit. */
+function deadlineFollows(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (isMark(token, ",") || isMark(token, ":")) {
+    return grammar.startsDeadline(tokens, afterAction(tokens, at + 1), "bare");
+  }
+  return grammar.startsDeadline(tokens, afterAction(tokens, at), "bounded");
+}
+
+/** "hoàn thành trước 30/6" and "xong trong quý II" begin a deadline as well. */
+function afterAction(tokens: Tokens, at: number): number {
+  let next = isOneOf(tokens[at], ["và", "hoặc"]) ? at + 1 : at;
+  if (isOneOf(tokens[next], ["hoàn"]) && isOneOf(tokens[next + 1], ["thành"])) next += 2;
+  if (isOneOf(tokens[next], ["xong"])) next += 1;
+  return next;
+}
+
+/** Where a progress note ends: at a comma, "và" or the end of its clause. */
+export function progressEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (
+    at < tokens.length &&
+    !endsClause(tokens, at) &&
+    !isMark(tokens[at], ",") &&
+    !isOneOf(tokens[at], ["và"])
+  ) {
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,119 @@
+import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "./phrases";
+import { isMark, shortNumber } from "./reader";
+import type { Tokens } from "./tokens";
+
+const WEEKDAYS = phraseList([
+  ...["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4"],
+  ...["thứ 5", "thứ 6", "thứ 7", "t2", "cn"],
+]);
+const DAY_WORDS = phraseList([
+  ...[
+    "ngày",
+    "mùng",
+    "ngày mùng",
+    "hôm",
+    "sáng",
+    "chiều",
+    "tối",
+    "trưa",
+    "sáng ngày",
+    "chiều ngày",
+    "buổi sáng",
+  ],
+  ...[
+    "buổi chiều",
+    "trong ngày",
+    "cuối ngày",
+    "hết ngày",
+    "các ngày",
+    "những ngày",
+    "trong các ngày",
+    "vào ngày",
+  ],
+  ...[
+    "buổi sáng ngày",
+    "buổi chiều ngày",
+    "cuối giờ chiều ngày",
+    "hết giờ hành chính ngày",
+    "trong các ngày",
+  ],
+  ...["cuối giờ ngày", "cuối buổi chiều ngày", "cuối buổi sáng ngày", "đầu giờ sáng ngày", "tối ngày", "đêm"],
+  ...[
+    "giờ hành chính ngày",
+    "hết giờ làm việc ngày",
+    "cuối giờ làm việc ngày",
+    "đầu giờ chiều ngày",
+    "là ngày",
+  ],
+]);
+
+/** The words that a day may begin with, besides a number. */
+export const DAY_STARTS: readonly string[] = [
+  ...[
+    "ngày",
+    "mùng",
+    "hôm",
+    "sáng",
+    "chiều",
+    "tối",
+    "trưa",
+    "buổi",
+    "trong",
+    "cuối",
+    "hết",
+    "các",
+    "những",
+    "vào",
+  ],
+  ...["thứ", "chủ", "giờ", "đầu", "đêm", "l", "i", "o", "ll", "lo", "io", "il", "li", "oi", "ol", "là", "#"],
+];
+
+/** What stands before the numbers of a day: the hour, the weekday, "ngày". */
+export interface DayLead {
+  next: number;
+  /** "ngày" or the like was said, so that numbers behind it are a day whatever the mark between them. */
+  said: boolean;
+}
+
+/** Skips "trước 17h00 thứ Sáu, ngày" up to the number of the day. */
+export function dayLead(tokens: Tokens, at: number): DayLead {
+  const clock = skipClock(tokens, at);
+  const weekday = skipWeekday(tokens, clock);
+  const said = skipPhrase(tokens, weekday, DAY_WORDS);
+  return { next: said, said: said > weekday || weekday > clock };
+}
+
+/** "17h00", "17 giờ 00 phút", "17:00", "cuối giờ chiều"; a comma behind it belongs to it. */
+export function skipClock(tokens: Tokens, at: number): number {
+  if (shortNumber(tokens, at) === undefined || tokens[at]?.kind !== "number") return at;
+  const unit = tokens[at + 1];
+  const colon = isMark(unit, ":") && unit?.glued === true;
+  if (!colon && !isOneOf(unit, ["h", "giờ", "g"])) return at;
+  let next = at + 2;
+  if (tokens[next]?.kind === "number") next += 1;
+  else if (colon) return at;
+  if (isOneOf(tokens[next], ["phút", "p"]) || isMark(tokens[next], "'")) next += 1;
+  const after = isMark(tokens[next], ",") ? next + 1 : next;
+  return continuesWithDay(tokens, after) ? after : at;
+}
+
+/** A duration ("24 giờ") is no time of day: a day, weekday or "hằng ngày" must follow. */
+function continuesWithDay(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (isOneOf(token, ["ngày", "thứ", "chủ", "hằng", "mỗi", "mùng", "sáng", "chiều"])) return true;
+  return token?.kind === "number" && tokens[at + 1]?.kind === "mark" && tokens[at + 2]?.kind === "number";
+}
+
+/** "thứ Sáu, " up to what follows; the comma belongs to it only when a day follows. */
+function skipWeekday(tokens: Tokens, at: number): number {
+  const found = findPhrase(tokens, at, WEEKDAYS);
+  if (!found) return at;
+  const after =
+    isMark(tokens[found.next], ",") || isMark(tokens[found.next], "(") ? found.next + 1 : found.next;
+  return tokens[after]?.kind === "number" || isWord(tokens[after], "ngày") ? after : at;
+}
+
+/** The weekday at a position, wherever it leads. */
+export function weekdayAt(tokens: Tokens, at: number): number | undefined {
+  return findPhrase(tokens, at, WEEKDAYS)?.next;
+}

@@ -1,0 +1,126 @@
+import { clauseEnd } from "../clause";
+import type { DeadlineForm } from "../form";
+import { findPhrase, isWord, phraseList, skipPhrase } from "../phrases";
+import { countNumber, isMark } from "../reader";
+import { rawText, type Tokens } from "../tokens";
+
+const LEADS = phraseList([
+  ...[
+    "trong vòng",
+    "trong thời hạn",
+    "trong",
+    "không quá",
+    "chậm nhất",
+    "chậm nhất là",
+    "chậm nhất trong",
+    "sau",
+  ],
+  ...[
+    "chậm nhất sau",
+    "trước",
+    "tối đa",
+    "tối đa không quá",
+    "thời hạn",
+    "trong thời gian",
+    "chậm nhất trước",
+    "khoảng",
+  ],
+  ...[
+    "muộn nhất",
+    "muộn nhất là",
+    "không quá thời hạn",
+    "trong khoảng",
+    "khẩn cấp",
+    "thời gian",
+    "trong tối đa",
+  ],
+  ...[
+    "trong thời gian không quá",
+    "trong vòng không quá",
+    "thời hạn không quá",
+    "ngay trong",
+    "trong thời hạn không quá",
+  ],
+]);
+const UNITS = phraseList([
+  ...[
+    "giờ",
+    "giờ làm việc",
+    "phút",
+    "ngày",
+    "ngày làm việc",
+    "ngày lv",
+    "tuần",
+    "tháng",
+    "năm",
+    "h",
+    "quý",
+    "giây",
+  ],
+  ...["giờ đồng hồ", "buổi", "ngày liên tục", "ngày công", "ngày nghỉ"],
+]);
+
+/** A length of time, from an event or from nothing named: no calendar day follows from it. */
+export const duration = {
+  id: "duration",
+  examples: {
+    "24 giờ": "conditional",
+    "05 ngày làm việc kể từ ngày nhận hồ sơ": "conditional",
+    "trong vòng 15 ngày kể từ ngày 01/7/2025": "conditional",
+    "1,5 giờ": "conditional",
+    "không quá 10 ngày làm việc": "conditional",
+    "24 giờ; khẩn cấp 03 giờ": "conditional",
+    "06 tháng": "conditional",
+  },
+  starts: [
+    ...[
+      "trong",
+      "không",
+      "chậm",
+      "sau",
+      "trước",
+      "tối",
+      "thời",
+      "muộn",
+      "khẩn",
+      "#",
+      "một",
+      "hai",
+      "ba",
+      "bốn",
+    ],
+    ...["năm", "bảy", "mười", "khoảng", "sáu", "ngay"],
+  ],
+  says: "what",
+  read(tokens, at, grammar) {
+    const lead = skipPhrase(tokens, at, LEADS);
+    const amount = amountAt(tokens, lead);
+    const unit = amount === undefined ? undefined : findPhrase(tokens, amount, UNITS);
+    if (!unit || !isWhole(tokens, unit.next)) return undefined;
+    const next = clauseEnd(tokens, unit.next, grammar);
+    const text = rawText(tokens, at, next);
+    return { next, finding: { kind: "parts", parts: [{ kind: "conditional", text }] } };
+  },
+} as const satisfies DeadlineForm;
+
+/** "05", "1,5", "hai", "05 (năm)", "3-5". */
+function amountAt(tokens: Tokens, at: number): number | undefined {
+  const count = countNumber(tokens, at);
+  if (!count) return undefined;
+  const mark = tokens[count.next];
+  const ranged =
+    (isMark(mark, ",") || isMark(mark, ".") || isMark(mark, "-")) &&
+    tokens[count.next + 1]?.kind === "number";
+  const bracket = isMark(mark, "(") && isMark(tokens[count.next + 2], ")");
+  if (ranged) return count.next + 2;
+  return bracket ? count.next + 3 : count.next;
+}
+
+/** "6 tháng đầu năm", "08 tháng cuối quý", "15 tháng 6", "6 tháng 1 lần" are no lengths of time. */
+function isWhole(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "number") return false;
+  return !["đầu", "cuối", "cuối cùng", "/", "hằng", "mỗi", "sau", "một", "của"].some((word) =>
+    word === "/" ? isMark(token, word) : isWord(token, word),
+  );
+}

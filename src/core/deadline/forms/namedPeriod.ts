@@ -1,0 +1,50 @@
+import type { DeadlineForm } from "../form";
+import { findPhrase, firstWords, isOneOf, phraseList } from "../phrases";
+import { isMark } from "../reader";
+import { periodUnit } from "../units";
+import { NAMED_BY_PERIOD } from "../clauseWords";
+import type { Tokens } from "../tokens";
+
+const NAMED = phraseList(NAMED_BY_PERIOD);
+
+/** A report or plan named by its period; its period counts only where nothing else says when. */
+export const namedPeriod = {
+  id: "named-period",
+  examples: {
+    "Báo cáo quý III trước ngày 15/9": "dated 2025-09-15",
+    "Ban hành Kế hoạch năm 2026 trước ngày 31/12/2025": "dated 2025-12-31",
+    "Báo cáo 6 tháng đầu năm": "dated 2025-06-30",
+    "Báo cáo quý, 6 tháng, năm": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
+  },
+  starts: firstWords(NAMED),
+  says: "what",
+  read(tokens, at, grammar) {
+    const named = findPhrase(tokens, at, NAMED);
+    if (!named) return undefined;
+    const point = grammar.point(tokens, named.next);
+    if (point && point.point.kind !== "day") {
+      const part = { kind: "dated" as const, on: point.point };
+      return { next: point.next, finding: { kind: "parts", parts: [part], weak: true } };
+    }
+    return unitNames(tokens, named.next);
+  },
+} as const satisfies DeadlineForm;
+
+/** "báo cáo tháng, quý, 6 tháng và năm". */
+function unitNames(tokens: Tokens, at: number) {
+  const every: number[] = [];
+  let next = at;
+  for (let start = at; every.length < 6; start = next + 1) {
+    const unit = periodUnit(tokens, start);
+    if (!unit || unit.months < 1 || unit.months > 12 || tokens[unit.next]?.kind === "number") break;
+    if (isOneOf(tokens[unit.next], ["đầu", "cuối", "học", "trước", "sau", "này", "i", "ii", "iii", "iv"]))
+      break;
+    every.push(unit.months);
+    next = unit.next;
+    if (!isOneOf(tokens[next], ["và", "hoặc"]) && ![",", "/", "-"].some((mark) => isMark(tokens[next], mark)))
+      break;
+  }
+  if (every.length === 0) return undefined;
+  const part = { kind: "recurring" as const, every, on: [] };
+  return { next, finding: { kind: "parts" as const, parts: [part], weak: true } };
+}

@@ -1,0 +1,39 @@
+import type { DeadlineForm } from "../form";
+import { firstWords, phraseList, skipPhrase, isOneOf } from "../phrases";
+import { yearNumber } from "../reader";
+import { ONGOING_PHRASES } from "../vocabulary";
+
+const ONGOING = phraseList(ONGOING_PHRASES);
+/** "trong năm 2025" behind it says how long the work goes on, not when it ends. */
+const THROUGH = phraseList([
+  ...["trong năm", "trong cả năm", "cả năm", "suốt năm", "trong suốt năm", "năm", "của năm", "trong các năm"],
+  ...["trong giai đoạn", "giai đoạn", "trong kỳ", "trong suốt giai đoạn", "trong cả giai đoạn"],
+]);
+
+/** Goes on all the time. */
+export const ongoing = {
+  id: "ongoing",
+  examples: {
+    "Thường xuyên": "ongoing",
+    "thuong xuyen": "ongoing",
+    TX: "ongoing",
+    "Liên tục": "ongoing",
+    "Thực hiện thường xuyên": "ongoing",
+    "Thường xuyên trong năm 2025": "ongoing",
+    "Thường xuyên, hằng năm": "recurring 2025-12-31",
+  },
+  starts: firstWords(ONGOING),
+  says: "what",
+  read(tokens, at) {
+    const phrase = skipPhrase(tokens, at, ONGOING);
+    if (phrase === at || (phrase === at + 2 && isOneOf(tokens[at], ["các"]))) return undefined;
+    const through = skipPhrase(tokens, phrase, THROUGH);
+    const first = through > phrase ? yearNumber(tokens, through) : undefined;
+    const span = first && tokens[first.next]?.word === "-" ? yearNumber(tokens, first.next + 1) : undefined;
+    const bare = isOneOf(tokens[through - 1], ["năm", "kỳ"]) ? through : phrase;
+    return {
+      next: span?.next ?? first?.next ?? bare,
+      finding: { kind: "parts", parts: [{ kind: "ongoing" }] },
+    };
+  },
+} as const satisfies DeadlineForm;

@@ -1,0 +1,53 @@
+import { clauseEnd } from "../clause";
+import type { DeadlineForm } from "../form";
+import { findPhrase, firstWords, isOneOf, phraseList, skipPhrase } from "../phrases";
+import { isMark } from "../reader";
+import { NAMED_BY_PERIOD, SCOPES } from "../clauseWords";
+import type { Grammar } from "../form";
+import type { Tokens } from "../tokens";
+
+const HEADS = phraseList(SCOPES);
+const NAMED = phraseList(NAMED_BY_PERIOD);
+const CALENDAR = ["tháng", "quý", "năm", "quy"];
+
+/** Says what the deadline is for; a period in it names a report, not a limit. */
+export const scope = {
+  id: "scope",
+  examples: {
+    "trước ngày 05 tháng 7 đối với báo cáo định kỳ 06 tháng": "recurring 2025-07-05",
+    "Đối với cấp tỉnh: quý I/2025; đối với cấp xã: quý II/2025": "dated 2025-03-31 2025-06-30",
+    "trước ngày 15 tháng 4 đối với báo cáo quý 1 và trước ngày 15 tháng 10 đối với báo cáo quý 3":
+      "dated 2025-04-15 2025-10-15",
+  },
+  starts: firstWords(HEADS),
+  says: "what",
+  read(tokens, at, grammar) {
+    const head = skipPhrase(tokens, at, HEADS);
+    if (head === at || grammar.point(tokens, head)) return undefined;
+    const next = scopeEnd(tokens, head, grammar);
+    const recurring = tokens.slice(head, next).some((token) => isOneOf(token, ["hằng", "định"]));
+    return next > head ? { next, finding: { kind: "text", scope: true, recurring } } : undefined;
+  },
+} as const satisfies DeadlineForm;
+
+/** A scope ends at a colon, at the end of its clause, or where a period begins that names no report. */
+function scopeEnd(tokens: Tokens, from: number, grammar: Grammar): number {
+  let named = from;
+  return clauseEnd(tokens, from, grammar, (at) => {
+    if (at < named) return false;
+    named = findPhrase(tokens, at, NAMED)?.next ?? at;
+    if (named > at) named = periodEnd(tokens, named, grammar);
+    if (named > at) return false;
+    if (isMark(tokens[at], ":") || isOneOf(tokens[at], ["hằng", "trước"])) return true;
+    return isOneOf(tokens[at], CALENDAR) && grammar.point(tokens, at) !== undefined;
+  });
+}
+
+/** "báo cáo định kỳ hằng năm", "báo cáo quý 3", "kỳ tháng 12": the period belongs to the name. */
+function periodEnd(tokens: Tokens, at: number, grammar: Grammar): number {
+  let next = at;
+  while (isOneOf(tokens[next], ["định", "kỳ", "thống", "kê", "tháng", "quý"]) && !grammar.point(tokens, next))
+    next += 1;
+  if (next > at && isOneOf(tokens[next], ["hằng", "mỗi"])) return next + 2;
+  return grammar.point(tokens, next)?.next ?? next;
+}

@@ -1,0 +1,97 @@
+import type { RecurringPart } from "../deadlineRule";
+import type { DeadlineForm, FormMatch } from "../form";
+import { findPhrase, phraseList, skipPhrase } from "../phrases";
+import { countNumber, isMark } from "../reader";
+import { periodUnit } from "../units";
+import { EVERY_WORDS, OCCASIONS } from "../vocabulary";
+import type { Tokens } from "../tokens";
+
+const LEAST = phraseList([
+  "ít nhất",
+  "tối thiểu",
+  "không dưới",
+  "từ",
+  "khoảng",
+  "tối đa",
+  "không quá",
+  "trung bình",
+]);
+const NOUNS = phraseList(OCCASIONS);
+const PER = phraseList([
+  "/",
+  "trong",
+  "một",
+  "mỗi",
+  "trên",
+  "hằng",
+  "mỗi một",
+  "trong một",
+  "trong 1",
+  "trong 01",
+  "/ 1",
+]);
+const EVERY = phraseList([...EVERY_WORDS, "một", "1", "01"]);
+const OR_MORE = phraseList(["trở lên"]);
+
+/** So many times a month, quarter, half-year or year: the period is divided evenly. */
+export const timesPer = {
+  id: "times-per",
+  examples: {
+    "01 lần/năm": "recurring 2025-12-31",
+    "2 lần/năm": "recurring 2025-06-30 2025-12-31",
+    "ít nhất 01 lần/quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
+    "mỗi năm 02 lần": "recurring 2025-06-30 2025-12-31",
+    "mỗi quý 1 lần": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
+    "1 lần/tuần": "recurring",
+    "01 cuộc/năm": "recurring 2025-12-31",
+  },
+  starts: ["#", "một", "hai", "ba", "bốn", "ít", "tối", "không", "từ", "khoảng", "mỗi", "hằng", "trung"],
+  says: "when",
+  read(tokens, at) {
+    return countFirst(tokens, at) ?? unitFirst(tokens, at);
+  },
+} as const satisfies DeadlineForm;
+
+/** "02 lần/năm". */
+function countFirst(tokens: Tokens, at: number): FormMatch | undefined {
+  const count = occasions(tokens, at);
+  if (!count) return undefined;
+  const per = skipPhrase(tokens, count.next, PER);
+  const unit = per > count.next ? periodUnit(tokens, per) : undefined;
+  if (!unit || tokens[unit.next]?.kind === "number") return undefined;
+  return match(unit.next, unit.months, count.value, tokens, at);
+}
+
+/** "mỗi năm 02 lần", "hằng quý ít nhất 1 lần". */
+function unitFirst(tokens: Tokens, at: number): FormMatch | undefined {
+  const every = skipPhrase(tokens, at, EVERY);
+  const unit = every > at ? periodUnit(tokens, every) : undefined;
+  const count = unit && occasions(tokens, isMark(tokens[unit.next], ",") ? unit.next + 1 : unit.next);
+  return count && match(count.next, unit.months, count.value, tokens, at);
+}
+
+/** "ít nhất 01 lần", "1-2 lần", "hai kỳ": the smaller number is the duty. */
+function occasions(tokens: Tokens, at: number): { next: number; value: number } | undefined {
+  const count = countNumber(tokens, skipPhrase(tokens, at, LEAST));
+  if (!count) return undefined;
+  const range = isMark(tokens[count.next], "-") ? countNumber(tokens, count.next + 1) : undefined;
+  const noun = findPhrase(tokens, skipPhrase(tokens, range?.next ?? count.next, OR_MORE), NOUNS);
+  return noun && { next: skipPhrase(tokens, noun.next, OR_MORE), value: count.value };
+}
+
+function match(next: number, months: number, times: number, tokens: Tokens, at: number): FormMatch {
+  const text = tokens
+    .slice(at, next)
+    .map((token) => token.raw)
+    .join(" ")
+    .toLowerCase();
+  const part: RecurringPart = { kind: "recurring", every: divided(months, times), on: [], text };
+  return { next, finding: { kind: "parts", parts: [part] } };
+}
+
+/** Twice a year is every six months; where the months do not divide evenly only the period's end is sure. */
+function divided(months: number, times: number): number[] {
+  if (months < 1 || months > 12 || times < 1 || times > 12) return [];
+  if (months % times === 0) return [months / times];
+  return times > months ? [] : [months];
+}

@@ -1,0 +1,134 @@
+import type { Bound } from "./deadlineRule";
+import type { DeadlineForm, FormMatch, Grammar } from "./form";
+import { DEADLINE_FORMS } from "./forms";
+import { citation } from "./forms/citation";
+import { fold } from "../text/normalise";
+import { findPhrase, phraseTable } from "./phrases";
+import { BOUND_PHRASES } from "./vocabulary";
+import { spelledWord } from "./spelling";
+import type { Token, Tokens } from "./tokens";
+
+/** Forms that read one named period or day; they never ask for another point, so reading cannot go round in circles. */
+const POINT_FORMS: ReadonlySet<string> = new Set([
+  "day",
+  "iso-day",
+  "month",
+  "quarter",
+  "months-of-year",
+  "year",
+]);
+const STRONG_IN: ReadonlySet<string> = new Set(["trong", "vào", "xong", "dự"]);
+const MOST_BOUNDS = 4;
+
+type Index = ReadonlyMap<string, readonly DeadlineForm[]>;
+
+const ALL = indexForms(DEADLINE_FORMS);
+const WHEN = indexForms(DEADLINE_FORMS.filter((form) => form.says === "when"));
+const WHEN_BOUNDED = indexForms(
+  DEADLINE_FORMS.filter((form) => form.says === "when" || form.id === "bare-day"),
+);
+const POINTS = indexForms(DEADLINE_FORMS.filter((form) => POINT_FORMS.has(form.id)));
+const BOUNDS = phraseTable(
+  Object.entries(BOUND_PHRASES).flatMap(([bound, phrases]) =>
+    phrases.map((phrase) => [phrase, bound as Bound] as const),
+  ),
+);
+const CITATION_KEYS = startKeys(citation);
+const BOUND_RANK: Readonly<Record<Bound, number>> = { in: 0, until: 1, by: 2, before: 3 };
+
+/** A form's claim on the words from a position. */
+export interface Claim extends FormMatch {
+  form: string;
+}
+
+/** What sets the limit before a deadline: "chậm nhất là trước" is "before". */
+export interface FoundBounds {
+  next: number;
+  bound: Bound;
+}
+
+const UNBOUNDED: Grammar = { point: pointAt, startsDeadline, skipCitation, bounded: false };
+const BOUNDED: Grammar = { ...UNBOUNDED, bounded: true };
+
+/** The longest claim at a position; of equal ones the form that the list names first. */
+export function claimAt(tokens: Tokens, at: number): Claim | undefined {
+  return longest(claims(ALL, tokens, at, UNBOUNDED));
+}
+
+/** The longest claim that says when, behind a bound. */
+export function boundedClaimAt(tokens: Tokens, at: number): Claim | undefined {
+  return longest(claims(WHEN_BOUNDED, tokens, at, BOUNDED));
+}
+
+/** Every claim at a position: the tests ask that no two forms claim the same words. */
+export function claimsAt(tokens: Tokens, at: number, bounded: boolean): Claim[] {
+  return claims(bounded ? WHEN_BOUNDED : ALL, tokens, at, bounded ? BOUNDED : UNBOUNDED);
+}
+
+/** The bounds at a position, several in a row taken together. */
+export function boundsAt(tokens: Tokens, at: number): FoundBounds | undefined {
+  let found: FoundBounds | undefined;
+  for (let count = 0; count < MOST_BOUNDS; count++) {
+    const phrase = findPhrase(tokens, found?.next ?? at, BOUNDS);
+    if (!phrase) break;
+    const stronger = !found || BOUND_RANK[phrase.value] > BOUND_RANK[found.bound];
+    found = { next: phrase.next, bound: stronger ? phrase.value : (found?.bound ?? phrase.value) };
+  }
+  return found;
+}
+
+function pointAt(tokens: Tokens, at: number): ReturnType<Grammar["point"]> {
+  const claim = longest(claims(POINTS, tokens, at, UNBOUNDED));
+  if (claim?.finding.kind !== "parts") return undefined;
+  const [part, ...others] = claim.finding.parts;
+  return part?.kind === "dated" && others.length === 0 ? { next: claim.next, point: part.on } : undefined;
+}
+
+function startsDeadline(tokens: Tokens, at: number, bare: "bare" | "bounded"): boolean {
+  const bounds = boundsAt(tokens, at);
+  const strong = bounds && (bounds.bound !== "in" || STRONG_IN.has(tokens[at]?.word ?? ""));
+  if (strong && claims(WHEN, tokens, bounds.next, BOUNDED).length > 0) return true;
+  return bare === "bare" && claims(WHEN, tokens, at, UNBOUNDED).length > 0;
+}
+
+function skipCitation(tokens: Tokens, at: number): number {
+  if (!CITATION_KEYS.has(keyOf(tokens[at]))) return at;
+  return citation.read(tokens, at)?.next ?? at;
+}
+
+function claims(index: Index, tokens: Tokens, at: number, grammar: Grammar): Claim[] {
+  const found: Claim[] = [];
+  for (const form of index.get(keyOf(tokens[at])) ?? []) {
+    const match = form.read(tokens, at, grammar);
+    if (match && match.next > at) found.push({ ...match, form: form.id });
+  }
+  return found;
+}
+
+function longest(found: readonly Claim[]): Claim | undefined {
+  let best = found[0];
+  for (const claim of found) if (best && claim.next > best.next) best = claim;
+  return best;
+}
+
+function keyOf(token: Token | undefined): string {
+  if (!token) return "";
+  return token.kind === "number" ? "#" : token.word;
+}
+
+function indexForms(forms: readonly DeadlineForm[]): Index {
+  const index = new Map<string, DeadlineForm[]>();
+  for (const form of forms) {
+    for (const key of startKeys(form)) index.set(key, [...(index.get(key) ?? []), form]);
+  }
+  return index;
+}
+
+function startKeys(form: DeadlineForm): Set<string> {
+  return new Set(
+    form.starts.flatMap((word) => {
+      const right = spelledWord(word)[0]?.word ?? word;
+      return [right, fold(right)];
+    }),
+  );
+}

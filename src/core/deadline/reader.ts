@@ -1,0 +1,135 @@
+import { MONTH_NAMES, QUARTER_NAMES, REPORT_TAILS, YEAR_OFFSETS, COUNT_WORDS } from "./vocabulary";
+import type { YearRef } from "./deadlineRule";
+import {
+  findPhrase,
+  isOneOf,
+  isWord,
+  phraseList,
+  phraseTable,
+  skipPhrase,
+  type PhraseMatch,
+} from "./phrases";
+import type { Token, Tokens } from "./tokens";
+
+/** A year found in a text: good, or one that nobody can mean. */
+export interface FoundYear {
+  next: number;
+  year?: YearRef;
+  /** As written, where it has too many or too few digits or lies far from our time. */
+  typo?: string;
+  /** Written with two digits. */
+  short?: boolean;
+}
+
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2100;
+const YEAR_MARKS: ReadonlySet<string> = new Set(["/", ".", "-"]);
+const OFFSETS = phraseTable(Object.entries(YEAR_OFFSETS));
+const TAILS = phraseList(REPORT_TAILS);
+const MONTHS = phraseTable(Object.entries(MONTH_NAMES));
+const QUARTERS = phraseTable(Object.entries(QUARTER_NAMES));
+const COUNTS = phraseTable(Object.entries(COUNT_WORDS));
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, iiii: 4, vv: 5 };
+/** What a scanner makes of 1, 0 and their pairs between slashes: "l/12", "lO/5". */
+const LOOKALIKE = /^[lIOo]{1,2}$/u;
+
+export function isMark(token: Token | undefined, mark: string): boolean {
+  return token?.kind === "mark" && token.word === mark;
+}
+
+/** A number of at most two digits, also one that a scanner read as letters when a mark follows it. */
+export function shortNumber(tokens: Tokens, at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind === "number") return token.word.length <= 2 ? token.value : undefined;
+  if (token?.kind !== "word" || !LOOKALIKE.test(token.raw)) return undefined;
+  const after = tokens[at + 1];
+  const touches = after?.kind === "mark" && after.glued && YEAR_MARKS.has(after.word);
+  return touches ? Number(token.raw.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1")) : undefined;
+}
+
+/** "12", "mười hai", "Giêng"; a number beyond 12 is given back as it is. */
+export function monthNumber(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+  const value = shortNumber(tokens, at);
+  if (value !== undefined) return { next: at + 1, value };
+  const named = findPhrase(tokens, at, MONTHS);
+  return named && !isTypedPlain(tokens[at], ["từ", "năm", "sáu", "tám"]) ? named : undefined;
+}
+
+/** "IV", "4", "lV", "bốn"; 5 and more are given back as they are, for there is no such quarter. */
+export function quarterNumber(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+  const token = tokens[at];
+  if (token?.kind === "number") {
+    const next = tokens[at + 1];
+    if (token.word === "1" && next?.glued && next.word === "v") return { next: at + 2, value: 4 };
+    return token.word.length <= 2 ? { next: at + 1, value: token.value } : undefined;
+  }
+  if (token?.kind !== "word") return undefined;
+  const roman = ROMAN[token.word.replaceAll("l", "i")];
+  if (roman !== undefined) return { next: at + 1, value: roman };
+  return findPhrase(tokens, at, QUARTERS);
+}
+
+/** "6", "06", "sáu": how many months, days, times. */
+export function countNumber(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+  const token = tokens[at];
+  if (token?.kind === "number")
+    return token.word.length <= 3 ? { next: at + 1, value: token.value } : undefined;
+  if (isTypedPlain(token, ["năm", "sáu", "tám", "chín"])) return undefined;
+  return findPhrase(tokens, at, COUNTS);
+}
+
+/** "sau", "nam", "tam" typed plainly are far more often after, year and interim than six, five and eight. */
+function isTypedPlain(token: Token | undefined, words: readonly string[]): boolean {
+  return token?.plain === true && isOneOf(token, words);
+}
+
+/** A year on its own: "2025", "20 25"; one that cannot be meant comes back as a typo. */
+export function yearNumber(tokens: Tokens, at: number): FoundYear | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "number") return undefined;
+  const next = tokens[at + 1];
+  if (token.word === "20" && next?.kind === "number" && next.word.length === 2) {
+    return { next: at + 2, year: 2000 + next.value };
+  }
+  const digits = token.word.length;
+  if (digits === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR) {
+    return { next: at + 1, year: token.value };
+  }
+  return digits >= 3 && digits <= 6 ? { next: at + 1, typo: token.word } : undefined;
+}
+
+/** The year behind a day, month or quarter: "/2025", " năm 2025", ", năm 2025", "(2025)", " năm sau", "/25". */
+export function yearTail(tokens: Tokens, at: number): FoundYear | undefined {
+  const mark = tokens[at];
+  if (isMark(mark, "(")) return bracketedYear(tokens, at);
+  if (isMark(mark, ",")) return isWord(tokens[at + 1], "năm") ? yearWord(tokens, at + 1) : undefined;
+  if (mark?.kind !== "mark") return yearWord(tokens, at) ?? fullYear(yearNumber(tokens, at));
+  if (!YEAR_MARKS.has(mark.word)) return undefined;
+  return yearWord(tokens, at + 1) ?? yearNumber(tokens, at + 1) ?? twoDigitYear(tokens, at + 1);
+}
+
+/** "năm 2025", "của năm 2025", "năm: 2025", "n.2025", "năm sau". */
+export function yearWord(tokens: Tokens, at: number): FoundYear | undefined {
+  const start = isOneOf(tokens[at], ["của", "trong"]) ? at + 1 : at;
+  const offset = findPhrase(tokens, start, OFFSETS);
+  if (offset) return { next: skipPhrase(tokens, offset.next, TAILS), year: { offset: offset.value } };
+  if (!isOneOf(tokens[start], ["năm", "n"])) return undefined;
+  const after = start + (isMark(tokens[start + 1], ":") || isMark(tokens[start + 1], ".") ? 2 : 1);
+  return yearNumber(tokens, after);
+}
+
+function bracketedYear(tokens: Tokens, at: number): FoundYear | undefined {
+  const found = yearWord(tokens, at + 1) ?? fullYear(yearNumber(tokens, at + 1));
+  return found && isMark(tokens[found.next], ")") ? { ...found, next: found.next + 1 } : undefined;
+}
+
+/** A bare number behind a month is its year only when it looks like one: "Quý IV 2025", but not "tháng 6 100 hồ sơ". */
+function fullYear(found: FoundYear | undefined): FoundYear | undefined {
+  return found?.year === undefined ? undefined : found;
+}
+
+function twoDigitYear(tokens: Tokens, at: number): FoundYear | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.word.length !== 2 || !token.glued) return undefined;
+  return { next: at + 1, year: 2000 + token.value, short: true };
+}
