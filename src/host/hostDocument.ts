@@ -2,7 +2,8 @@ import type ExcelJS from "exceljs";
 import { atLeast } from "./apiVersions";
 import type { Area } from "./areas";
 import { areaText, parseLocal } from "./areas";
-import { apiNotFound, hostError } from "./errors";
+import type { ChartModel } from "./chartModel";
+import { hostError } from "./errors";
 import { EVENT, Events } from "./events";
 import { internals, sheetView } from "./exceljsInternals";
 import type { HostObject } from "./hostObject";
@@ -36,8 +37,11 @@ export class HostDocument {
   readonly settings = new Map<string, unknown>();
   /** Passwords of sheets protected in this session. */
   readonly passwords = new WeakMap<ExcelJS.Worksheet, string>();
+  /** Set while the structure of the workbook is protected: no sheet comes, goes, moves or changes its name. */
+  structurePassword: string | undefined;
   /** Set by a user's edit while it is made: events then say that no add-in did it. */
   isUserActing = false;
+  private readonly chartLists = new WeakMap<ExcelJS.Worksheet, ChartModel[]>();
   private readonly selections = new WeakMap<ExcelJS.Worksheet, Area[]>();
   private active: ExcelJS.Worksheet | undefined;
 
@@ -138,13 +142,22 @@ export class HostDocument {
     if (this.options.readOnly) throw hostError("AccessDenied", location);
   }
 
-  requireVersion(member: string, version: string): void {
-    if (!this.supports(version)) throw apiNotFound(member, `ExcelApi ${version}`);
+  /** Refuses what changes the list of sheets while the structure is protected. */
+  requireOpenStructure(location: string): void {
+    if (this.structurePassword !== undefined) throw hostError("AccessDenied", location);
+  }
+
+  /** The charts that were asked for on a sheet; the list itself. */
+  charts(sheet: ExcelJS.Worksheet): ChartModel[] {
+    const charts = this.chartLists.get(sheet) ?? [];
+    this.chartLists.set(sheet, charts);
+    return charts;
   }
 
   /** What lives in this session only; exceljs cannot write it into a file. */
   notSaved(): string[] {
-    return [...this.settings.keys()].map((key) => `setting: ${key}`);
+    const charts = this.sheets().flatMap((sheet) => this.charts(sheet).map(({ name }) => `chart: ${name}`));
+    return [...[...this.settings.keys()].map((key) => `setting: ${key}`), ...charts];
   }
 
   /** Called when a batch is over, however it ended. */

@@ -8,4 +8,5 @@ export interface ObjectFactory {
   workbook(document: HostDocument): HostObject;
   worksheet(document: HostDocument, sheet: ExcelJS.Worksheet): HostObject;
   range(document: HostDocument, sheet: ExcelJS.Worksheet, area: Area): HostObject;
+  areas(document: HostDocument, sheet: ExcelJS.Worksheet, areas: Area[]): HostObject;
 }

@@ -57,3 +57,25 @@ function sidesOf(area: Area, index: BorderIndex): { area: Area; side: BorderSide
       return [{ area, side: "diagonal" }];
   }
 }
+
+/** Several areas styled as one. */
+export class AreasStyle implements StyleTarget {
+  private readonly parts: RangeStyle[];
+
+  constructor(sheet: ExcelJS.Worksheet, areas: readonly Area[]) {
+    this.parts = areas.map((area) => new RangeStyle(sheet, area));
+  }
+
+  read<Value>(pick: (style: CellStyle) => Value): Value | null {
+    const [first = null, ...others] = this.parts.map((part) => part.read(pick));
+    return others.every((value) => value === first) ? first : null;
+  }
+
+  change(change: (style: CellStyle) => CellStyle, location: string): void {
+    for (const part of this.parts) part.change(change, location);
+  }
+
+  sides(index: BorderIndex): { target: StyleTarget; side: BorderSide }[] {
+    return this.parts.flatMap((part) => part.sides(index));
+  }
+}

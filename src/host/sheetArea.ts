@@ -32,6 +32,17 @@ export abstract class SheetArea extends HostObject {
   }
 }
 
+/** An object that stands for several areas of one sheet: a RangeAreas. */
+export abstract class SheetAreas extends HostObject {
+  constructor(
+    document: HostDocument,
+    readonly sheet: ExcelJS.Worksheet,
+    readonly areaList: Area[],
+  ) {
+    super(document);
+  }
+}
+
 /**
  * The area an address of a sheet names: A1 text, a name or a table. An address that names another sheet is refused, as
  * Excel refuses it.

@@ -7,6 +7,7 @@ import { freeSheetName, requireSheetName } from "./sheetNames";
 
 /** Adds an empty sheet behind the others; without a name it gets the first free "SheetN". It is not activated. */
 export function addSheet(document: HostDocument, name: unknown, location: string): ExcelJS.Worksheet {
+  document.requireOpenStructure(location);
   const taken = document.sheets().map((sheet) => sheet.name);
   const isNamed = name !== undefined && name !== null && name !== "";
   const sheet = document.workbook.addWorksheet(
@@ -18,6 +19,7 @@ export function addSheet(document: HostDocument, name: unknown, location: string
 
 /** Deletes a sheet; the last visible one cannot be deleted, nor (as in Excel) one that is very hidden. */
 export function deleteSheet(document: HostDocument, sheet: ExcelJS.Worksheet, location: string): void {
+  document.requireOpenStructure(location);
   const others = document.sheets().filter((other) => other !== sheet && other.state === "visible");
   if (sheet.state === "veryHidden" || others.length === 0) throw hostError("InvalidOperation", location);
   if (document.activeSheet === sheet) {

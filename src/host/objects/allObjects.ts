@@ -1,5 +1,6 @@
 import type { ObjectFactory } from "../objectFactory";
 import { RangeObject } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
 
@@ -8,4 +9,5 @@ export const ALL_OBJECTS: ObjectFactory = {
   workbook: (document) => new WorkbookObject(document),
   worksheet: (document, sheet) => new WorksheetObject(document, sheet),
   range: (document, sheet, area) => new RangeObject(document, sheet, area),
+  areas: (document, sheet, areas) => new RangeAreas(document, sheet, areas),
 };

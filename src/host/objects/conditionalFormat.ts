@@ -8,10 +8,9 @@ import type { HostDocument } from "../hostDocument";
 import { HostObject } from "../hostObject";
 import type { WireRecord } from "../protocol";
 import { requireAllowed } from "../protection";
-import { areaArgument } from "../sheetArea";
+import { areaArgument, SheetAreas } from "../sheetArea";
 import { CellValueFormat, CustomFormat } from "./conditionalKinds";
 import { DataBarFormat } from "./dataBar";
-import { RangeAreas } from "./rangeAreas";
 
 /** The file's types of rules under the names of Excel's API. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -110,8 +109,8 @@ export class ConditionalFormatObject extends HostObject {
     return area && more.length === 0 ? this.document.objects.range(this.document, this.sheet, area) : null;
   }
 
-  GetRanges(): RangeAreas {
-    return new RangeAreas(this.document, this.sheet, this.areas());
+  GetRanges(): HostObject {
+    return this.document.objects.areas(this.document, this.sheet, this.areas());
   }
 
   SetRanges(ranges: unknown): void {
@@ -134,7 +133,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   private areasOfArgument(ranges: unknown, location: string): Area[] {
-    if (ranges instanceof RangeAreas) return ranges.areaList;
+    if (ranges instanceof SheetAreas) return ranges.areaList;
     if (typeof ranges !== "string") return [areaArgument(ranges, this.sheet, location)];
     return ranges.split(",").map((part) => areaArgument(part, this.sheet, location));
   }

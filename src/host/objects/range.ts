@@ -1,14 +1,20 @@
-import { truth } from "../arguments";
+import { oneOf, truth } from "../arguments";
+import { announceChange } from "../changes";
 import { columnCount, rowCount, type Area } from "../areas";
 import { hostError } from "../errors";
 import { HostObject } from "../hostObject";
 import { MERGED_AREAS } from "../limits";
 import { mergeArea, mergesStartingIn, unmergeArea } from "../merges";
+import { isWholeLine, shiftOf } from "../shift";
+import { describeShift, permissionOf, type Direction } from "../shiftEvents";
+import { shiftSheet } from "../shiftSheet";
+import { specialCells } from "../specialCells";
 import { assignProperties, propertiesOf } from "../propertyLists";
 import { requireAllowed, requireUnlocked } from "../protection";
 import type { WireRecord } from "../protocol";
 import { linkOf, setLink } from "../links";
 import { ConditionalFormatCollection } from "./conditionalFormats";
+import { DataValidationObject } from "./dataValidation";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
@@ -21,6 +27,10 @@ export class RangeObject extends RangeNavigation {
 
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.document, this.sheet, [this.area]);
+  }
+
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.document, this.sheet, this.area);
   }
 
   get Hyperlink(): unknown {
@@ -65,6 +75,33 @@ export class RangeObject extends RangeNavigation {
     return merges.length === 0 ? null : new RangeAreas(this.document, this.sheet, merges);
   }
 
+  /** Inserts cells where the range is and moves those that were there; the range is the new, empty cells. */
+  Insert(shift: unknown): HostObject {
+    const location = this.at("insert");
+    const direction = oneOf(shift, ["Down", "Right"], location);
+    const { area } = this;
+    this.shift(direction, location);
+    return this.range(area, location);
+  }
+
+  /** Deletes the cells; those below or to the right take their place. */
+  Delete(shift: unknown): void {
+    const location = this.at("delete");
+    this.shift(oneOf(shift, ["Up", "Left"], location), location);
+  }
+
+  GetSpecialCells(type: unknown, valueType?: unknown): HostObject {
+    const cells = this.GetSpecialCellsOrNullObject(type, valueType);
+    if (!cells) throw hostError("ItemNotFound", this.at("getSpecialCells"));
+    return cells;
+  }
+
+  GetSpecialCellsOrNullObject(type: unknown, valueType?: unknown): HostObject | null {
+    const location = this.at("getSpecialCellsOrNullObject");
+    const areas = specialCells(this.document, this.sheet, this.area, { type, valueType }, location);
+    return areas.length === 0 ? null : new RangeAreas(this.document, this.sheet, areas);
+  }
+
   GetRowProperties(options: unknown): WireRecord[] {
     return this.listProperties(this.rowRanges(), options, this.at("getRowProperties"));
   }
@@ -93,6 +130,17 @@ export class RangeObject extends RangeNavigation {
       throw hostError("InvalidArgument", location);
     for (const [index, row] of this.rowRanges().entries())
       this.assignList(this.cellsOf(row), matrix[index], location);
+  }
+
+  private shift(direction: Direction, location: string): void {
+    const { area, sheet, document } = this;
+    const shift = shiftOf(area, direction);
+    requireAllowed(sheet, isWholeLine(shift) ? permissionOf(direction) : undefined, location);
+    shiftSheet(document, sheet, shift, location);
+    const { changeType, shiftDirection } = describeShift(shift, direction);
+    announceChange(document, { sheet, area, changeType, shiftDirection }, () =>
+      document.objects.range(document, sheet, area),
+    );
   }
 
   private cellsOf(row: Area): Area[] {

@@ -1,7 +1,10 @@
-import type ExcelJS from "exceljs";
-import { cellCount, fullAddress, isEntireColumn, isEntireRow, type Area } from "../areas";
+import { cellCount, fullAddress, isEntireColumn, isEntireRow } from "../areas";
 import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
+import { HostCollection, type HostObject } from "../hostObject";
+import { AreasStyle } from "../rangeStyle";
+import { SheetAreas } from "../sheetArea";
+import { AreasFormat } from "./areasFormat";
+import { ConditionalFormatCollection } from "./conditionalFormats";
 import { wholeNumber } from "../arguments";
 import { hostError } from "../errors";
 import type { WireRecord } from "../protocol";
@@ -33,18 +36,11 @@ export class RangeCollection extends HostCollection<HostObject> {
 }
 
 /** Several areas of one sheet. */
-export class RangeAreas extends HostObject {
+export class RangeAreas extends SheetAreas {
   readonly typeName = "RangeAreas";
-  private readonly ranges: HostObject[];
-
-  constructor(
-    document: HostDocument,
-    readonly sheet: ExcelJS.Worksheet,
-    readonly areaList: Area[],
-  ) {
-    super(document);
-    this.ranges = areaList.map((area) => document.objects.range(document, sheet, area));
-  }
+  private readonly ranges = this.areaList.map((area) =>
+    this.document.objects.range(this.document, this.sheet, area),
+  );
 
   override identity(): WireRecord {
     const id = this.document.references.idOf(this);
@@ -77,6 +73,23 @@ export class RangeAreas extends HostObject {
 
   get Worksheet(): HostObject {
     return this.document.objects.worksheet(this.document, this.sheet);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.document, this.sheet, this.areaList);
+  }
+
+  get Format(): HostObject {
+    return new AreasFormat(this.document, new AreasStyle(this.sheet, this.areaList));
+  }
+
+  Select(): void {
+    this.document.activate(this.sheet);
+    this.document.select(this.sheet, this.areaList);
+  }
+
+  GetCount(): number {
+    return this.areaList.length;
   }
 
   _KeepReference(): void {

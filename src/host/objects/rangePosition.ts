@@ -11,7 +11,16 @@ import {
 } from "../areas";
 import { hostError } from "../errors";
 import type { HostObject } from "../hostObject";
-import { areHidden, hideColumns, hideRows, isColumnHidden, isRowHidden } from "../lines";
+import {
+  areHidden,
+  columnWidth,
+  distance,
+  hideColumns,
+  hideRows,
+  isColumnHidden,
+  isRowHidden,
+  rowHeight,
+} from "../lines";
 import type { WireRecord } from "../protocol";
 import { requireAllowed } from "../protection";
 import { requireDimensions } from "../rangeWrite";
@@ -100,6 +109,28 @@ export abstract class RangePosition extends SheetArea {
   set ColumnHidden(value: unknown) {
     requireAllowed(this.sheet, "formatColumns", this.at("columnHidden"));
     hideColumns(this.sheet, this.area, truth(value, this.at("columnHidden")));
+  }
+
+  /** Points from the edges of the sheet. */
+  get Top(): number {
+    return distance(this.area.top, (row) => rowHeight(this.sheet, row));
+  }
+
+  get Left(): number {
+    return distance(this.area.left, (column) => columnWidth(this.sheet, column));
+  }
+
+  get Height(): number {
+    return distance(this.area.bottom + 1, (row) => rowHeight(this.sheet, row)) - this.Top;
+  }
+
+  get Width(): number {
+    return distance(this.area.right + 1, (column) => columnWidth(this.sheet, column)) - this.Left;
+  }
+
+  /** Formulas that spill are kept as one cell: exceljs writes none that spill. */
+  get HasSpill(): boolean {
+    return false;
   }
 
   get Worksheet(): HostObject {

@@ -3,8 +3,11 @@ import { hostError } from "../errors";
 import { HostObject } from "../hostObject";
 import type { SheetArea } from "../sheetArea";
 import { ApplicationObject, RuntimeObject } from "./application";
+import { NamedItemCollection } from "./names";
+import { DocumentProperties, WorkbookProtectionObject } from "./properties";
 import { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
 import { WorksheetCollection } from "./worksheets";
 
 /** Excel.Workbook: the root of every request. */
@@ -33,6 +36,22 @@ export class WorkbookObject extends HostObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.document);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.document);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.document);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.document);
+  }
+
+  get Protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.document);
   }
 
   get _Runtime(): RuntimeObject {

@@ -6,10 +6,13 @@ import { areaOnSheet } from "../sheetArea";
 import { deleteSheet, nextVisible } from "../sheetOrder";
 import { usedArea } from "../usedArea";
 import { AutoFilterObject } from "./autoFilter";
+import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freezePanes";
+import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./pageBreaks";
 import { PageLayoutObject } from "./pageLayout";
 import { RangeAreas } from "./rangeAreas";
+import { TableCollection } from "./tables";
 import { WorksheetFacts } from "./worksheetFacts";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 
@@ -33,6 +36,18 @@ export class WorksheetObject extends WorksheetFacts {
 
   get AutoFilter(): AutoFilterObject {
     return new AutoFilterObject(this.document, this.sheet);
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.document, this.sheet);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.document, this.sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.document, this.sheet);
   }
 
   Activate(): void {

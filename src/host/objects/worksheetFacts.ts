@@ -39,6 +39,7 @@ export abstract class WorksheetFacts extends HostObject {
   }
 
   set Name(value: unknown) {
+    this.document.requireOpenStructure(this.at("name"));
     const others = this.document.sheets().filter((sheet) => sheet !== this.sheet);
     const name = requireSheetName(
       value,
@@ -56,6 +57,7 @@ export abstract class WorksheetFacts extends HostObject {
   }
 
   set Position(value: unknown) {
+    this.document.requireOpenStructure(this.at("position"));
     moveSheet(this.document, this.sheet, wholeNumber(value, this.at("position"), 0));
   }
 
@@ -65,6 +67,7 @@ export abstract class WorksheetFacts extends HostObject {
 
   set Visibility(value: unknown) {
     const location = this.at("visibility");
+    this.document.requireOpenStructure(location);
     const choice = oneOf(value, ["Visible", "Hidden", "VeryHidden"], location);
     const others = this.document
       .sheets()

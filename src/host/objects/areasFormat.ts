@@ -1,0 +1,25 @@
+import type { HostDocument } from "../hostDocument";
+import { HostObject } from "../hostObject";
+import type { StyleTarget } from "../styleTarget";
+import { FillObject } from "./fill";
+import { FontObject } from "./font";
+
+/** The RangeFormat of several areas: fill and font. */
+export class AreasFormat extends HostObject {
+  readonly typeName = "RangeFormat";
+
+  constructor(
+    document: HostDocument,
+    private readonly target: StyleTarget,
+  ) {
+    super(document);
+  }
+
+  get Fill(): FillObject {
+    return new FillObject(this.document, this.target);
+  }
+
+  get Font(): FontObject {
+    return new FontObject(this.document, this.target);
+  }
+}
