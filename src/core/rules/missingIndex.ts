@@ -1,7 +1,6 @@
 import { numberTable, type CountedRow } from "../table/numberTable";
 import type { NumberedRow } from "../table/numbering";
 import { writeValue } from "../table/parseIndex";
-import { isEmptyMark } from "../text/normalise";
 import { cellOf, type Rule, type RuleFinding } from "./rule";
 
 type Counted = NumberedRow<CountedRow>;
@@ -30,7 +29,7 @@ export const missingIndex = {
 
 /** A cell merged over several rows numbers all of them. */
 function lacksNumber({ index, cells }: CountedRow): boolean {
-  return (index === undefined || isEmptyMark(index)) && cells.index?.from === undefined;
+  return (index === undefined || /^[.…]+$/u.test(index)) && cells.index?.from === undefined;
 }
 
 function isUnderNumber({ parent }: Counted): boolean {

@@ -2,32 +2,45 @@ import { numberFormatAt, valueAt } from "../grid/grid";
 import type { SampleCell } from "./cellFits";
 import { isDateFormat } from "./cellLabel";
 import { assignColumnRoles, type ColumnCandidate, type HeadingChoices } from "./columnRoles";
+import { confidenceOf } from "./confidence";
 import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
 import type { SheetCells } from "./sheetCells";
 import type { Role, TableColumn } from "./table";
 
 /** Rows below a band that are looked at to tell what its columns hold. */
-const SAMPLE_ROWS = 150;
+const SAMPLE_ROWS = 60;
 
-/** The columns of a band with their roles: one list for each table that stands beside another. */
+/** The columns of one table with their roles, and how sure they are those of an assignment table. */
+export interface TableColumns {
+  columns: readonly TableColumn[];
+  confidence: number;
+}
+
+/** The columns under a band: one list for each table that stands beside another. */
 export function bandColumns(
   cells: SheetCells,
   band: HeaderBand,
   limit: number,
   choices: HeadingChoices,
-): TableColumn[][] {
+): TableColumns[] {
   const rows = sampleRows(cells, band, limit);
   const sample = (column: number) => sampleColumn(cells, rows, column);
   const candidates = [
     ...untitledColumns(cells, band, sample),
     ...band.columns.map((title) => withCells(title, sample)),
   ].sort((a, b) => a.column - b.column);
-  const parts = sideBySide(candidates).map((part) => assignColumnRoles(part, choices));
-  const tables = parts.filter((part) => headsATable(rolesOf(part)));
-  return tables.length >= 2 ? tables : [assignColumnRoles(candidates, choices)];
+  const assign = (part: readonly ColumnCandidate[]): TableColumns => {
+    const columns = assignColumnRoles(part, choices);
+    return { columns, confidence: confidenceOf(columns, part) };
+  };
+  const tables = sideBySide(candidates)
+    .map(assign)
+    .filter(({ columns }) => headsATable(rolesOf(columns)));
+  return tables.length >= 2 ? tables : [assign(candidates)];
 }
 
-function rolesOf(columns: readonly TableColumn[]): Set<Role> {
+/** The roles that some columns have. */
+export function rolesOf(columns: readonly TableColumn[]): Set<Role> {
   return new Set(columns.flatMap(({ role }) => (role ? [role] : [])));
 }
 

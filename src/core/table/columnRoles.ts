@@ -1,7 +1,7 @@
 import { fold } from "../text/normalise";
 import { assignBest } from "./assignBest";
 import { countFitting, type SampleCell } from "./cellFits";
-import type { HeadingEvidence } from "./readHeading";
+import { strangeness, type HeadingEvidence } from "./readHeading";
 import { ROLES, type ColumnReason, type Role, type TableColumn } from "./table";
 
 /** A column before it has a role: its heading, what the heading says, and some of the cells below. */
@@ -65,7 +65,7 @@ function fitOf(column: ColumnCandidate, role: Role): Fit {
   const enough = count ? Math.min(1, count.filled / ENOUGH_CELLS) : 0;
   const share = count && count.filled > 0 ? count.fitting / count.filled : NEUTRAL;
   if (!said && !(BY_CELLS_ALONE.has(role) && share >= 0.8 && enough === 1)) return { total: 0, reasons: [] };
-  const against = (column.evidence.get("none")?.weight ?? 0) * (1 - (said?.weight ?? 0) / 2);
+  const against = strangeness(column.evidence) * (1 - (said?.weight ?? 0) / 2);
   const weight = CELLS_WEIGHT * enough;
   const heading = (said?.weight ?? 0) * (1 - against);
   const needed = NEEDED.has(role) ? 0.02 : 0;

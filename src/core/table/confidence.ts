@@ -1,17 +1,55 @@
-import type { TableColumn, TableRow } from "./table";
+import type { ColumnCandidate } from "./columnRoles";
+import type { Role, TableColumn } from "./table";
 
-/** How sure a table is one, 0 to 1: what its needed columns say, and whether rows like tasks follow. */
-export function confidenceOf(columns: readonly TableColumn[], rows: readonly TableRow[]): number {
-  const of = (...roles: readonly string[]) =>
+/** Below this a title only hints at a role. */
+const NAMED = 0.7;
+/** What one column of another kind of list takes away. */
+const FOREIGN_COST = 0.15;
+/** What is left of the confidence when no title names a unit, a time or enough numbers. */
+const UNNAMED = 0.6;
+
+const MEASURES: readonly Role[] = [
+  "target",
+  "numerator",
+  "denominator",
+  "ratio",
+  "baseline",
+  "assessment",
+  "result",
+];
+
+/** How sure some columns are those of an assignment table, 0 to 1. A word of the user settles it. */
+export function confidenceOf(
+  columns: readonly TableColumn[],
+  candidates: readonly ColumnCandidate[],
+): number {
+  if (columns.some(({ reasons }) => reasons.some(({ kind }) => kind === "chosen"))) return 1;
+  const of = (...roles: readonly Role[]) =>
     Math.max(
       0,
-      ...columns.filter(({ role }) => role && roles.includes(role)).map(({ confidence }) => confidence),
+      ...columns.flatMap(({ role, confidence }) => (role && roles.includes(role) ? [confidence] : [])),
     );
   const task = of("task", "criterion");
   const work = Math.max(of("lead"), of("deadline"), of("target", "numerator", "ratio") * 0.9);
   const both = Math.min(1, (of("lead") + of("deadline")) / 2 + 0.3);
-  const tasks = rows.filter((row) => row.kind === "task").length;
-  const some = tasks === 0 ? 0.5 : 1;
   const known = columns.filter(({ role }) => role).length / Math.max(1, columns.length);
-  return Math.min(1, (0.4 * task + 0.3 * work + 0.15 * both + 0.15 * known) * some);
+  const named = namedRoles(columns, candidates);
+  const measures = MEASURES.filter((role) => named.has(role)).length;
+  const sure = named.has("lead") || named.has("deadline") || measures >= 2 ? 1 : UNNAMED;
+  const foreign = candidates.filter(({ evidence }) => (evidence.get("foreign")?.weight ?? 0) >= NAMED).length;
+  const total = (0.4 * task + 0.3 * work + 0.15 * both + 0.15 * known) * sure - FOREIGN_COST * foreign;
+  return Math.max(0, Math.min(1, total));
+}
+
+/** Roles that a column has and its own title names. */
+function namedRoles(
+  columns: readonly TableColumn[],
+  candidates: readonly ColumnCandidate[],
+): ReadonlySet<Role> {
+  const evidence = new Map(candidates.map((candidate) => [candidate.column, candidate.evidence]));
+  return new Set(
+    columns.flatMap(({ column, role }) =>
+      role && (evidence.get(column)?.get(role)?.weight ?? 0) >= NAMED ? [role] : [],
+    ),
+  );
 }

@@ -1,14 +1,13 @@
 import type { Grid } from "../grid/grid";
 import { lastBodyRow } from "./bodyEnd";
-import { bandColumns } from "./bandColumns";
-import { confidenceOf } from "./confidence";
+import { bandColumns, rolesOf } from "./bandColumns";
 import { findBands } from "./findBands";
 import { headsATable, type HeaderBand } from "./headerBand";
 import { namesTable } from "./lineKinds";
 import { isOwnSheet } from "./ownSheets";
 import { readRows } from "./readRows";
 import { sheetCells, type SheetCells } from "./sheetCells";
-import type { ColumnChoices, Role, Table } from "./table";
+import type { ColumnChoices, Table } from "./table";
 import { tableShape } from "./tableShape";
 import { closestTemplate } from "./templates";
 
@@ -80,8 +79,8 @@ function readTable(
 ): Table[] {
   const [band, ...repeated] = bands;
   if (!band) return [];
-  return bandColumns(cells, band, limit, choices.roles ?? new Map()).flatMap((columns) => {
-    const roles = new Set(columns.flatMap(({ role }): Role[] => (role ? [role] : [])));
+  return bandColumns(cells, band, limit, choices.roles ?? new Map()).flatMap(({ columns, confidence }) => {
+    const roles = rolesOf(columns);
     if (!headsATable(roles)) return [];
     const left = columns[0]?.column ?? 0;
     const right = columns.at(-1)?.column ?? left;
@@ -95,7 +94,7 @@ function readTable(
     return [
       {
         template: template.id,
-        confidence: confidenceOf(columns, rows),
+        confidence,
         area: { top: band.top, left, bottom: last, right },
         headerRows: [band.top, band.bottom] as const,
         bodyRows: [first, last] as const,

@@ -1,5 +1,6 @@
 import { gridBottom } from "../grid/grid";
 import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand";
+import { isTableRole } from "./readHeading";
 import { headingReader, type HeadingReader } from "./headingReader";
 import type { SheetCells } from "./sheetCells";
 
@@ -41,7 +42,7 @@ function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean
     const text = cells.own(row, column);
     if (text.length > LONGEST_TITLE) return false;
     const role = reader.surelyNames(text);
-    if (role && role !== "none") roles.add(role);
+    if (role && isTableRole(role)) roles.add(role);
   }
   return roles.size >= 2 || (roles.size === 1 && filled.length >= FEWEST_TITLES);
 }

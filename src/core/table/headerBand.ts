@@ -2,7 +2,7 @@ import type { Area } from "../grid/grid";
 import { isCodeRow } from "./columnCodes";
 import type { HeadingReader } from "./headingReader";
 import { parseIndex } from "./parseIndex";
-import { strongest, type HeadingEvidence } from "./readHeading";
+import { isTableRole, strangeness, strongest, type HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role } from "./table";
 
@@ -86,9 +86,9 @@ export function withCodeRow(cells: SheetCells, bottom: number): number {
 
 /** Whether columns of these roles make a table: a task with a unit or a time, or an indicator with a number. */
 export function headsATable(roles: ReadonlySet<Role>): boolean {
-  if (!roles.has("task") && !roles.has("criterion")) return false;
-  const others: readonly Role[] = ["lead", "deadline", "target", "numerator", "ratio"];
-  return others.some((role) => roles.has(role));
+  const has = (...some: readonly Role[]) => some.some((role) => roles.has(role));
+  if (has("lead", "deadline")) return has("task", "criterion");
+  return has("task") && has("target", "numerator", "ratio");
 }
 
 /** Titles over one column from the highest level down; undefined where a merge reaches out of the rows. */
@@ -128,7 +128,7 @@ function isTitleLine(cells: SheetCells, row: number, columns: readonly BandColum
   if (only === undefined) return true;
   if (filled.length > 1) return false;
   const area = cells.merge(row, only);
-  return !area || area.right === area.left || area.right - area.left + 1 >= columns.length;
+  return !area || area.right === area.left || area.left <= (columns[0]?.column ?? 0);
 }
 
 function isBlankLine(cells: SheetCells, row: number, columns: readonly BandColumn[]): boolean {
@@ -140,7 +140,7 @@ function scoreBand(cells: SheetCells, top: number, bottom: number, columns: read
   const most = new Map<Role, number>();
   let strangers = 0;
   for (const { heading, evidence } of columns) {
-    if (strongest(evidence) < RECOGNISED && !evidence.has("none"))
+    if (strongest(evidence) < RECOGNISED && strangeness(evidence) === 0)
       strangers += looksLikeData(heading) ? 2 : 1;
     for (const [role, { weight }] of bestRole(evidence))
       most.set(role, Math.max(most.get(role) ?? 0, weight));
@@ -177,7 +177,9 @@ function groupTitles(cells: SheetCells, top: number, bottom: number, columns: re
 function rolesOf(columns: readonly BandColumn[]): Set<Role> {
   return new Set(
     columns.flatMap(({ evidence }) =>
-      [...evidence].flatMap(([role, { weight }]) => (role !== "none" && weight >= RECOGNISED ? [role] : [])),
+      [...evidence].flatMap(([role, { weight }]) =>
+        isTableRole(role) && weight >= RECOGNISED ? [role] : [],
+      ),
     ),
   );
 }

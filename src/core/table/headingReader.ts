@@ -1,4 +1,4 @@
-import { addEvidence, readHeading, readHeadingExactly, strongest } from "./readHeading";
+import { addEvidence, readHeading, readHeadingExactly, strangeness, strongest } from "./readHeading";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import type { HeadingRole } from "./headingWords";
 
@@ -31,7 +31,7 @@ function sureRole(text: string): HeadingRole | undefined {
 function joinLevels(levels: readonly HeadingEvidence[]): HeadingEvidence {
   const leaf = levels.at(-1);
   if (!leaf || levels.length === 1) return leaf ?? new Map<HeadingRole, RoleEvidence>();
-  const said = Math.max(strongest(leaf), leaf.get("none")?.weight ?? 0);
+  const said = Math.max(strongest(leaf), strangeness(leaf));
   const share = said === 0 ? 0.9 : said < 0.5 ? 0.7 : said < SURE ? 0.35 : 0;
   const evidence = new Map(leaf);
   for (const group of levels.slice(0, -1))

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { ROLES } from "./table";
 
-/** What a phrase of a heading can mean: a role, or "none" for columns that an assignment table carries along. */
-const headingRole = z.enum([...ROLES, "none"]);
+/**
+ * What a phrase of a heading can mean: a role; "none" for columns that an assignment table may carry along; "foreign"
+ * for columns of other lists (staff, schedules, goods, procedures), which make it doubtful that this is one.
+ */
+const headingRole = z.enum([...ROLES, "none", "foreign"]);
 export type HeadingRole = z.infer<typeof headingRole>;
 
 /**
@@ -249,19 +252,30 @@ const WORDS: z.input<typeof phrases>[] = [
   {
     role: "none",
     sure: `
-      Đơn vị tính; ĐVT; Đơn vị tiền; Kinh phí; Nguồn kinh phí; Dự toán; Dự kiến kinh phí;
-      Kinh phí thực hiện; Nguồn vốn; Số tiền; Thành tiền; Đơn giá; Địa điểm; Địa chỉ; Số điện thoại;
-      Điện thoại; Email; Chức vụ; Họ và tên; Họ tên; Ngày sinh; Năm sinh; Giới tính; Điểm; Điểm chuẩn;
-      Điểm tối đa; Điểm tự chấm; Thành phần; Đối tượng; Bắt đầu; Ngày bắt đầu; Thời gian bắt đầu;
-      Ngày giao; Ngày ban hành; Khó khăn vướng mắc; Khó khăn; Vướng mắc; Tồn tại hạn chế; Nguyên nhân;
-      Đề xuất kiến nghị; Kiến nghị đề xuất; Đề xuất; Kiến nghị; Tên thủ tục; Thủ tục;
-      Thời hạn giải quyết; Phí lệ phí; Phí; Lệ phí; Cơ quan ban hành; Trích yếu; Trích yếu nội dung;
-      Nơi ban hành; Ngày ký; Người ký ban hành; Quê quán; Trình độ; Ngạch; Nơi công tác;
-      Đơn vị công tác; Cơ quan công tác; Đơn vị sử dụng; Nơi nhận; Nơi sử dụng; Số lượng người;
-      Phạm vi; Địa bàn; Tần suất; Ưu tiên; Mức độ ưu tiên; Ngày cập nhật; Dân số; Diện tích; Số hộ;
-      Thời gian bảo hành; Thời gian sử dụng; Năm sản xuất; Nhà cung cấp; Hãng sản xuất;
-      Xuất xứ hàng hóa; Tên tài sản; Quý I; Quý II; Quý III; Quý IV; Tháng 1; Năm sử dụng;
-      Tiếng đồng hồ; Số quyết định; Thời gian công tác
+      Đơn vị tính; ĐVT; Kinh phí; Nguồn kinh phí; Dự toán; Dự kiến kinh phí; Kinh phí thực hiện;
+      Nguồn vốn; Nguồn lực; Số tiền; Điểm; Điểm chuẩn; Điểm tối đa; Điểm tự chấm; Điểm tự đánh giá;
+      Thang điểm; Đối tượng; Bắt đầu; Ngày bắt đầu; Thời gian bắt đầu; Ngày giao; Thời điểm giao;
+      Khó khăn vướng mắc; Khó khăn; Vướng mắc; Tồn tại hạn chế; Nguyên nhân; Đề xuất kiến nghị;
+      Kiến nghị đề xuất; Đề xuất; Kiến nghị; Phạm vi; Địa bàn; Tần suất; Ưu tiên; Mức độ ưu tiên;
+      Ngày cập nhật; Quý I; Quý II; Quý III; Quý IV; Quý 1; Quý 2; Quý 3; Quý 4; Ngày báo cáo;
+      Số điểm; Trọng số; Ngày giao nhiệm vụ; Thời gian giao
+    `,
+  },
+  {
+    role: "foreign",
+    sure: `
+      Đơn vị tiền; Thành tiền; Đơn giá; Địa điểm; Địa chỉ; Số điện thoại; Điện thoại; Email; Chức vụ;
+      Họ và tên; Họ tên; Ngày sinh; Năm sinh; Giới tính; Ngày tháng năm sinh; Thành phần;
+      Thành phần tham dự; Tên thủ tục; Thủ tục; Thủ tục hành chính; Thời hạn giải quyết; Phí lệ phí;
+      Phí; Lệ phí; Cơ quan ban hành; Trích yếu; Trích yếu nội dung; Nơi ban hành; Ngày ký; Ngày đến;
+      Người ký ban hành; Ngày ban hành; Quê quán; Trình độ; Ngạch; Nơi công tác; Đơn vị công tác;
+      Cơ quan công tác; Đơn vị sử dụng; Nơi nhận; Nơi sử dụng; Số lượng người; Dân số; Diện tích;
+      Số hộ; Thời gian bảo hành; Thời gian sử dụng; Năm sản xuất; Nhà cung cấp; Hãng sản xuất;
+      Xuất xứ hàng hóa; Tên tài sản; Tên hàng; Tên đơn vị; Tên cơ quan; Tên xã; Năm sử dụng; Nguyên giá;
+      Số quyết định; Thời gian công tác; Thứ; Thứ ngày; Buổi; Giờ; Sáng; Chiều; Phương tiện; Lái xe;
+      Hội trường; Báo cáo viên; Giảng viên; Số tiết; Hệ số lương; Mã ngạch; Số CCCD; Số tài khoản;
+      Ngân hàng; Quốc tịch; Dân tộc; Nghề nghiệp; Tiêu đề hồ sơ; Thời hạn bảo quản; Số tờ; Hộp số;
+      Nội dung chi; Khoản chi; Tên lớp; Số học viên; Thời gian nghỉ; Lý do nghỉ; Số ngày nghỉ
     `,
   },
   {

@@ -1,6 +1,7 @@
 import { fold } from "../text/normalise";
 import { editDistance } from "./editDistance";
 import { HEADING_PHRASES, type HeadingPhrase, type HeadingRole } from "./headingWords";
+import type { Role } from "./table";
 
 /** What a heading says of one role: how strongly (0 to 1), and which phrase of the vocabulary said it. */
 export interface RoleEvidence {
@@ -60,8 +61,18 @@ function titleWords(title: string): string[] {
 /** The strongest evidence for any role of an assignment table. */
 export function strongest(evidence: HeadingEvidence): number {
   let most = 0;
-  for (const [role, { weight }] of evidence) if (role !== "none") most = Math.max(most, weight);
+  for (const [role, { weight }] of evidence) if (isTableRole(role)) most = Math.max(most, weight);
   return most;
+}
+
+/** How strongly a title names a column that has no role. */
+export function strangeness(evidence: HeadingEvidence): number {
+  return Math.max(evidence.get("none")?.weight ?? 0, evidence.get("foreign")?.weight ?? 0);
+}
+
+/** Whether a meaning is the role of a column. */
+export function isTableRole(role: HeadingRole): role is Role {
+  return role !== "none" && role !== "foreign";
 }
 
 function words(text: string): string[] {
