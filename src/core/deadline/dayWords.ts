@@ -1,72 +1,29 @@
 import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "./phrases";
 import { isMark, shortNumber } from "./reader";
 import type { Tokens } from "./tokens";
+import { wordList } from "./wordList";
 
-const WEEKDAYS = phraseList([
-  ...["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4"],
-  ...["thứ 5", "thứ 6", "thứ 7", "t2", "cn"],
-]);
-const DAY_WORDS = phraseList([
-  ...[
-    "ngày",
-    "mùng",
-    "ngày mùng",
-    "hôm",
-    "sáng",
-    "chiều",
-    "tối",
-    "trưa",
-    "sáng ngày",
-    "chiều ngày",
-    "buổi sáng",
-  ],
-  ...[
-    "buổi chiều",
-    "trong ngày",
-    "cuối ngày",
-    "hết ngày",
-    "các ngày",
-    "những ngày",
-    "trong các ngày",
-    "vào ngày",
-  ],
-  ...[
-    "buổi sáng ngày",
-    "buổi chiều ngày",
-    "cuối giờ chiều ngày",
-    "hết giờ hành chính ngày",
-    "trong các ngày",
-  ],
-  ...["cuối giờ ngày", "cuối buổi chiều ngày", "cuối buổi sáng ngày", "đầu giờ sáng ngày", "tối ngày", "đêm"],
-  ...[
-    "giờ hành chính ngày",
-    "hết giờ làm việc ngày",
-    "cuối giờ làm việc ngày",
-    "đầu giờ chiều ngày",
-    "là ngày",
-  ],
-]);
+const WEEKDAYS = phraseList(
+  wordList(`
+  thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6,
+  thứ 7, t2, cn
+`),
+);
+const DAY_WORDS = phraseList(
+  wordList(`
+  ngày, mùng, ngày mùng, hôm, sáng, chiều, tối, trưa, sáng ngày, chiều ngày, buổi sáng, buổi chiều,
+  trong ngày, cuối ngày, hết ngày, các ngày, những ngày, trong các ngày, vào ngày, buổi sáng ngày,
+  buổi chiều ngày, cuối giờ chiều ngày, hết giờ hành chính ngày, cuối giờ ngày, cuối buổi chiều ngày,
+  cuối buổi sáng ngày, đầu giờ sáng ngày, tối ngày, đêm, giờ hành chính ngày, hết giờ làm việc ngày,
+  cuối giờ làm việc ngày, đầu giờ chiều ngày, là ngày
+`),
+);
 
 /** The words that a day may begin with, besides a number. */
-export const DAY_STARTS: readonly string[] = [
-  ...[
-    "ngày",
-    "mùng",
-    "hôm",
-    "sáng",
-    "chiều",
-    "tối",
-    "trưa",
-    "buổi",
-    "trong",
-    "cuối",
-    "hết",
-    "các",
-    "những",
-    "vào",
-  ],
-  ...["thứ", "chủ", "giờ", "đầu", "đêm", "l", "i", "o", "ll", "lo", "io", "il", "li", "oi", "ol", "là", "#"],
-];
+export const DAY_STARTS: readonly string[] = wordList(`
+  ngày, mùng, hôm, sáng, chiều, tối, trưa, buổi, trong, cuối, hết, các, những, vào, thứ, chủ, giờ,
+  đầu, đêm, l, i, o, ll, lo, io, il, li, oi, ol, là, #
+`);
 
 /** What stands before the numbers of a day: the hour, the weekday, "ngày". */
 export interface DayLead {

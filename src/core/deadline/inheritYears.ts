@@ -1,5 +1,5 @@
 import type { DatedPart, Point } from "./deadlineRule";
-import type { Entry } from "./compose";
+import type { Entry } from "./entry";
 
 /**
  * Within one list the year is written once: "tháng 3, tháng 6/2026", "tháng 11/2025, tháng 2". Lists run forward in

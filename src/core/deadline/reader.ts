@@ -24,7 +24,9 @@ export interface FoundYear {
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2100;
 const YEAR_MARKS: ReadonlySet<string> = new Set(["/", ".", "-"]);
-const OFFSETS = phraseTable(Object.entries(YEAR_OFFSETS));
+const OFFSETS = phraseTable(
+  [...YEAR_OFFSETS].flatMap(([offset, phrases]) => phrases.map((phrase) => [phrase, offset] as const)),
+);
 const TAILS = phraseList(REPORT_TAILS);
 const MONTHS = phraseTable(Object.entries(MONTH_NAMES));
 const QUARTERS = phraseTable(Object.entries(QUARTER_NAMES));

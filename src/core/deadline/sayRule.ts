@@ -56,6 +56,9 @@ function sayPart(part: DeadlinePart): string {
 
 function bounded(bound: Bound | undefined, on: Point): string {
   if (bound === undefined) return sayPoint(on);
+  if (on.kind === "years" && on.pick === undefined && typeof on.last !== "number" && on.last.offset === 0) {
+    return bound === "in" ? "trong năm" : `${BOUND_WORDS[bound]}năm`;
+  }
   if (bound === "until" && on.kind === "day") return `đến ${sayPoint(on)}`;
   return BOUND_WORDS[bound] + sayPoint(on);
 }

@@ -1,3 +1,6 @@
+import type { Bound } from "./deadlineRule";
+import { wordList } from "./wordList";
+
 /**
  * The words of Vietnamese deadlines as lists that a native speaker can check. Every phrase is written plainly in NFC;
  * text typed without accents matches them too, so "truoc ngay" need not be listed beside "trước ngày".
@@ -43,11 +46,11 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that are cut out of a run typed without spaces. */
-export const GLUED_WORDS: readonly string[] = [
-  ...["trước", "ngày", "tháng", "quý", "năm", "tuần", "hằng", "hàng", "mỗi", "đến", "hết", "trong", "từ"],
-  ...["cuối", "đầu", "giữa", "thường", "xuyên", "định", "kỳ", "hoàn", "thành", "chậm", "nhất", "muộn", "và"],
-  ...["theo", "kế", "hoạch", "đột", "xuất", "liên", "tục", "giai", "đoạn", "sau", "khi", "có", "yêu", "cầu"],
-];
+export const GLUED_WORDS: readonly string[] = wordList(`
+  trước, ngày, tháng, quý, năm, tuần, hằng, hàng, mỗi, đến, hết, trong, từ, cuối, đầu, giữa, thường,
+  xuyên, định, kỳ, hoàn, thành, chậm, nhất, muộn, và, theo, kế, hoạch, đột, xuất, liên, tục, giai,
+  đoạn, sau, khi, có, yêu, cầu
+`);
 
 /** Month names; the position is the month. Giêng and Chạp are the first and the last month. */
 export const MONTH_NAMES: Readonly<Record<string, number>> = {
@@ -93,131 +96,60 @@ export const QUARTER_NAMES: Readonly<Record<string, number>> = {
 };
 
 /** How a limit is set. Several may follow each other: "chậm nhất là trước". */
-export const BOUND_PHRASES: Readonly<Record<"before" | "by" | "until" | "in", readonly string[]>> = {
-  before: ["trước", "trước hạn", "trước thời điểm", "trước thời hạn", "sớm hơn", "<", "trước và trong"],
-  by: [
-    ...["chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất đến", "chậm nhất trong", "chậm nhất phải"],
-    ...["muộn nhất", "muộn nhất là", "muộn nhất vào", "muộn nhất đến", "trễ nhất", "trễ nhất là"],
-    ...["không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn", "không chậm quá", "không trễ quá"],
-    ...["không muộn quá", "không sau", "không được quá", "không vượt quá", "lâu nhất", "lâu nhất là", "≤"],
-    ...[
-      "hạn chót",
-      "hạn chót là",
-      "hạn cuối",
-      "hạn cuối là",
-      "hạn cuối cùng",
-      "hạn cuối cùng là",
-      "deadline",
-    ],
-    ...["thời hạn chậm nhất", "thời hạn cuối cùng", "thời hạn cuối"],
-  ],
-  until: [
-    ...["đến hết", "cho đến hết", "đến", "cho đến", "tới", "cho tới", "tới hết", "hết", "đến cuối ngày"],
-    ...["đến thời điểm", "tính đến", "kéo dài đến", "đến trong"],
-  ],
-  in: [
-    ...[
-      "trong",
-      "vào",
-      "tại",
-      "xong trong",
-      "là",
-      "trong khoảng",
-      "khoảng",
-      "vào khoảng",
-      "dự kiến",
-      "ngay trong",
-    ],
-    ...[
-      "dự kiến trong",
-      "dự kiến vào",
-      "vào dịp",
-      "trong suốt",
-      "nội trong",
-      "vào thời điểm",
-      "trong thời gian",
-    ],
-    ...[
-      "vào lúc",
-      "lúc",
-      "trong các",
-      "vào các",
-      "các",
-      "vào trong",
-      "vào những",
-      "cả",
-      "cũng trong",
-      "ngay",
-    ],
-    ...["thời điểm", "trong cả"],
-  ],
+export const BOUND_PHRASES: Readonly<Record<Bound, readonly string[]>> = {
+  before: wordList(`trước, trước hạn, trước thời điểm, trước thời hạn, sớm hơn, <, trước và trong`),
+  by: wordList(`
+    chậm nhất, chậm nhất là, chậm nhất vào, chậm nhất đến, chậm nhất trong, chậm nhất phải, chậm nhất tại,
+    muộn nhất, muộn nhất là, muộn nhất vào, muộn nhất đến, muộn nhất trong, trễ nhất, trễ nhất là, trễ nhất vào,
+    không quá, không muộn hơn, không chậm hơn, không trễ hơn, không chậm quá, không trễ quá, không muộn quá,
+    không sau, không được quá, không vượt quá, lâu nhất, lâu nhất là, ≤, hạn chót, hạn chót là, hạn cuối,
+    hạn cuối là, hạn cuối cùng, hạn cuối cùng là, deadline, thời hạn chậm nhất, thời hạn cuối cùng, thời hạn cuối
+  `),
+  until: wordList(`
+    đến hết, cho đến hết, đến, cho đến, tới, cho tới, tới hết, hết, đến cuối ngày, đến thời điểm, tính đến,
+    kéo dài đến, đến trong, phấn đấu đến, phấn đấu đến hết
+  `),
+  in: wordList(`
+    trong, vào, tại, xong trong, là, trong khoảng, khoảng, vào khoảng, dự kiến, ngay trong, dự kiến trong,
+    dự kiến vào, vào dịp, trong suốt, nội trong, vào thời điểm, trong thời gian, vào lúc, lúc, trong các, vào các,
+    các, vào trong, vào những, cả, cũng trong, ngay, thời điểm, trong cả, ước, phấn đấu trong, tầm
+  `),
 };
 
 /** Years counted from the year of the plan. */
-export const YEAR_OFFSETS: Readonly<Record<string, number>> = {
-  "năm trước": -1,
-  "năm trước đó": -1,
-  "năm trước liền kề": -1,
-  "năm liền trước": -1,
-  "năm liền kề trước": -1,
-  "năm liền kề trước đó": -1,
-  "năm ngoái": -1,
-  "năm trước năm kế hoạch": -1,
-  "năm trước của năm kế hoạch": -1,
-  "năm trước năm báo cáo": -1,
-  "năm trước năm thực hiện": -1,
-  "năm liền trước năm kế hoạch": -1,
-  "năm báo cáo": 0,
-  "năm kế hoạch": 0,
-  "năm hiện hành": 0,
-  "năm hiện tại": 0,
-  "năm nay": 0,
-  "năm này": 0,
-  "năm đó": 0,
-  "cùng năm": 0,
-  "trong năm": 0,
-  "năm thực hiện": 0,
-  "năm thực hiện kế hoạch": 0,
-  "năm đánh giá": 0,
-  "năm sau": 1,
-  "năm tới": 1,
-  "năm kế tiếp": 1,
-  "năm kế": 1,
-  "năm tiếp theo": 1,
-  "năm tiếp sau": 1,
-  "năm sau liền kề": 1,
-  "năm sau kế tiếp": 1,
-  "năm kế sau": 1,
-  "năm liền sau": 1,
-  "năm liền kề": 1,
-  "năm liền kề tiếp theo": 1,
-  "năm liền kề sau": 1,
-  "năm kế tiếp liền kề": 1,
-  "năm sau năm báo cáo": 1,
-  "năm sau năm kế hoạch": 1,
-};
+export const YEAR_OFFSETS: ReadonlyMap<number, readonly string[]> = new Map([
+  [
+    -1,
+    wordList(`
+    năm trước, năm trước đó, năm trước liền kề, năm liền trước, năm liền kề trước,
+    năm liền kề trước đó, năm ngoái, năm trước năm kế hoạch, năm trước của năm kế hoạch,
+    năm trước năm báo cáo, năm trước năm thực hiện, năm liền trước năm kế hoạch
+  `),
+  ],
+  [
+    0,
+    wordList(`
+    năm báo cáo, năm kế hoạch, năm hiện hành, năm hiện tại, năm nay, năm này, năm đó, cùng năm,
+    trong năm, năm thực hiện, năm thực hiện kế hoạch, năm đánh giá
+  `),
+  ],
+  [
+    1,
+    wordList(`
+    năm sau, năm tới, năm kế tiếp, năm kế, năm tiếp theo, năm tiếp sau, năm sau liền kề,
+    năm sau kế tiếp, năm kế sau, năm liền sau, năm liền kề, năm liền kề tiếp theo, năm liền kề sau,
+    năm kế tiếp liền kề, năm sau năm báo cáo, năm sau năm kế hoạch
+  `),
+  ],
+]);
 
 /** May follow a relative year or month and adds nothing: "năm tiếp theo của kỳ báo cáo". */
-export const REPORT_TAILS: readonly string[] = [
-  ...[
-    "của kỳ báo cáo",
-    "của năm báo cáo",
-    "của quý báo cáo",
-    "của tháng báo cáo",
-    "kỳ báo cáo",
-    "năm báo cáo",
-  ],
-  ...["quý báo cáo", "tháng báo cáo", "của năm kế hoạch", "năm kế hoạch", "của kỳ", "sau kỳ báo cáo"],
-  ...[
-    "sau quý báo cáo",
-    "sau tháng báo cáo",
-    "sau năm báo cáo",
-    "so với kỳ báo cáo",
-    "liền kề",
-    "của năm trước",
-  ],
-  ...["của tháng thực hiện", "kể từ kỳ báo cáo", "với kỳ báo cáo"],
-];
+export const REPORT_TAILS: readonly string[] = wordList(`
+  của kỳ báo cáo, của năm báo cáo, của quý báo cáo, của tháng báo cáo, kỳ báo cáo, năm báo cáo,
+  quý báo cáo, tháng báo cáo, của năm kế hoạch, năm kế hoạch, của kỳ, sau kỳ báo cáo,
+  sau quý báo cáo, sau tháng báo cáo, sau năm báo cáo, so với kỳ báo cáo, liền kề, của năm trước,
+  của tháng thực hiện, kể từ kỳ báo cáo, với kỳ báo cáo
+`);
 
 /** Every so often. */
 export const EVERY_WORDS: readonly string[] = ["hằng", "mỗi", "mỗi một", "từng", "theo từng", "trong mỗi"];
@@ -226,112 +158,33 @@ export const EVERY_WORDS: readonly string[] = ["hằng", "mỗi", "mỗi một",
 export const PERIODIC_PHRASES: readonly string[] = ["định kỳ", "thường kỳ", "đk", "báo cáo định kỳ"];
 
 /** What "2 lần/năm" counts. */
-export const OCCASIONS: readonly string[] = [
-  ...["lần", "kỳ", "đợt", "cuộc", "buổi", "lớp", "hội nghị", "báo cáo", "phiên", "bài", "số", "chuyên đề"],
-  ...[
-    "kỳ họp",
-    "cuộc họp",
-    "hội thảo",
-    "đoàn",
-    "tin",
-    "văn bản",
-    "cuộc kiểm tra",
-    "lớp tập huấn",
-    "phiên họp",
-  ],
-];
+export const OCCASIONS: readonly string[] = wordList(`
+  lần, kỳ, đợt, cuộc, buổi, lớp, hội nghị, báo cáo, phiên, bài, số, chuyên đề, kỳ họp, cuộc họp,
+  hội thảo, đoàn, tin, văn bản, cuộc kiểm tra, lớp tập huấn, phiên họp
+`);
 
 /** Goes on all the time. */
-export const ONGOING_PHRASES: readonly string[] = [
-  ...["thường xuyên", "thường xuyên liên tục", "liên tục", "tx", "lâu dài", "quanh năm"],
-  ...[
-    "suốt năm",
-    "trong suốt năm",
-    "liên tục cả năm",
-    "thường xuyên cả năm",
-    "duy trì",
-    "duy trì thường xuyên",
-  ],
-  ...[
-    "thường xuyên trong năm",
-    "liên tục trong năm",
-    "các năm",
-    "từ nay trở đi",
-    "từ nay về sau",
-    "vô thời hạn",
-  ],
-  ...["trong suốt quá trình thực hiện", "thường xuyên trong suốt năm", "24/7"],
-];
+export const ONGOING_PHRASES: readonly string[] = wordList(`
+  thường xuyên, thường xuyên liên tục, liên tục, tx, lâu dài, quanh năm, suốt năm, trong suốt năm,
+  liên tục cả năm, thường xuyên cả năm, duy trì, duy trì thường xuyên,
+  từ nay trở đi, từ nay về sau, vô thời hạn,
+  trong suốt quá trình thực hiện, thường xuyên trong suốt năm, 24/7
+`);
 
 /** Says that there is no deadline yet; only as the beginning of the whole text. */
-export const NONE_YET: readonly string[] = [
-  ...["chưa xác định", "chưa có", "chưa đề xuất", "chưa quy định", "chưa rõ", "chưa ấn định", "chưa giao"],
-  ...[
-    "chưa thống nhất",
-    "chưa đăng ký",
-    "chưa chốt",
-    "chưa ghi",
-    "chưa bố trí",
-    "chưa điền",
-    "chưa cập nhật",
-  ],
-  ...[
-    "không có",
-    "không",
-    "không xác định",
-    "không quy định",
-    "không ghi",
-    "không đề xuất",
-    "không thời hạn",
-  ],
-  ...["không đăng ký", "không áp dụng", "kxđ", "cxđ", "n / a", "na", "để trống", "trống", "chờ xác định"],
-  ...["đang xác định", "sẽ xác định sau", "xác định sau", "bổ sung sau", "cập nhật sau", "sẽ thông báo sau"],
-  ...[
-    "thông báo sau",
-    "sẽ bổ sung",
-    "sẽ cập nhật",
-    "chưa đưa ra",
-    "chưa thể xác định",
-    "chưa nêu",
-    "chưa dự kiến",
-  ],
-  ...["chưa đề ra", "chưa đặt ra", "chưa ban hành", "chưa phân công", "chưa thông báo", "chưa đề nghị"],
-];
+export const NONE_YET: readonly string[] = wordList(`
+  chưa xác định, chưa có, chưa đề xuất, chưa quy định, chưa rõ, chưa ấn định, chưa giao,
+  chưa thống nhất, chưa đăng ký, chưa chốt, chưa ghi, chưa bố trí, chưa điền, chưa cập nhật,
+  không có, không, không xác định, không quy định, không ghi, không đề xuất, không thời hạn,
+  không đăng ký, không áp dụng, kxđ, cxđ, n / a, na, để trống, trống, chờ xác định, đang xác định,
+  sẽ xác định sau, xác định sau, bổ sung sau, cập nhật sau, sẽ thông báo sau, thông báo sau,
+  sẽ bổ sung, sẽ cập nhật, chưa đưa ra, chưa thể xác định, chưa nêu, chưa dự kiến, chưa đề ra,
+  chưa đặt ra, chưa ban hành, chưa phân công, chưa thông báo, chưa đề nghị
+`);
 
 /** May follow "chưa có", "không": what is missing. */
-export const NONE_YET_OBJECTS: readonly string[] = [
-  ...[
-    "thời",
-    "hạn",
-    "gian",
-    "cụ",
-    "thể",
-    "mốc",
-    "điểm",
-    "hoàn",
-    "thành",
-    "thực",
-    "hiện",
-    "ngày",
-    "rõ",
-    "được",
-  ],
-  ...["kế", "hoạch", "lộ", "trình", "tiến", "độ", "trong", "văn", "bản", "giao", "quy", "định", "xác", "về"],
-  ...[
-    "thông",
-    "tin",
-    "nội",
-    "dung",
-    "đơn",
-    "vị",
-    "chờ",
-    "đề",
-    "xuất",
-    "thống",
-    "nhất",
-    "ý",
-    "kiến",
-    "chỉ",
-    "đạo",
-  ],
-];
+export const NONE_YET_OBJECTS: readonly string[] = wordList(`
+  thời, hạn, gian, cụ, thể, mốc, điểm, hoàn, thành, thực, hiện, ngày, rõ, được, kế, hoạch, lộ, trình,
+  tiến, độ, trong, văn, bản, giao, quy, định, xác, về, thông, tin, nội, dung, đơn, vị, chờ, đề, xuất,
+  thống, nhất, ý, kiến, chỉ, đạo
+`);

@@ -2,116 +2,26 @@ import { clauseEnd } from "../clause";
 import type { DeadlineForm } from "../form";
 import { firstWords, phraseList, skipPhrase } from "../phrases";
 import { rawText } from "../tokens";
+import { wordList } from "../wordList";
 
-const CONDITIONS = phraseList([
-  ...[
-    "theo",
-    "sau khi",
-    "ngay sau khi",
-    "khi",
-    "khi có",
-    "ngay khi",
-    "nếu",
-    "nếu có",
-    "căn cứ",
-    "căn cứ vào",
-  ],
-  ...["tùy", "tùy theo", "tùy thuộc", "trên cơ sở", "phụ thuộc", "đột xuất", "đợt xuất", "đx", "khi cần"],
-  ...[
-    "phát sinh",
-    "khi phát sinh",
-    "trước khi",
-    "cùng với",
-    "cùng thời điểm",
-    "đồng thời với",
-    "song song với",
-  ],
-  ...[
-    "đảm bảo tiến độ",
-    "bảo đảm tiến độ",
-    "đảm bảo thời gian",
-    "bảo đảm thời gian",
-    "đúng thời hạn",
-    "đúng quy định",
-  ],
-  ...[
-    "đảm bảo đúng",
-    "bảo đảm đúng",
-    "đúng thời gian",
-    "kịp thời",
-    "ngay sau",
-    "sau",
-    "trước kỳ họp",
-    "tại kỳ họp",
-  ],
-  ...[
-    "trước hội nghị",
-    "trước đại hội",
-    "trước tết",
-    "trước lễ",
-    "trước phiên họp",
-    "trước cuộc họp",
-    "kể từ khi",
-  ],
-  ...[
-    "trong thời hạn quy định",
-    "trong thời gian quy định",
-    "thời hạn quy định",
-    "thời gian quy định",
-    "trong kỳ họp",
-  ],
-  ...[
-    "giữa nhiệm kỳ",
-    "đầu nhiệm kỳ",
-    "cuối nhiệm kỳ",
-    "trong nhiệm kỳ",
-    "cả nhiệm kỳ",
-    "kỳ họp thứ",
-    "hết nhiệm kỳ",
-  ],
-  ...[
-    "kể từ ngày ban hành",
-    "kể từ ngày nhận",
-    "từ khi",
-    "đến khi",
-    "cho đến khi",
-    "trước ngày khai mạc",
-    "từ ngày có",
-  ],
-  ...[
-    "trước và sau",
-    "chờ",
-    "phụ thuộc vào",
-    "trong quá trình",
-    "trước ngày bầu cử",
-    "trước thời điểm khai mạc",
-  ],
-  ...[
-    "tùy tình hình",
-    "trước ngày họp",
-    "kể từ ngày có",
-    "từ ngày ban hành",
-    "sau ngày",
-    "trước đợt",
-    "trước cuộc",
-  ],
-  ...[
-    "ngay từ khi",
-    "trong trường hợp",
-    "trường hợp",
-    "mỗi khi",
-    "bất cứ khi nào",
-    "bất kỳ khi nào",
-    "lồng ghép",
-  ],
-  ...[
-    "trong thời hạn",
-    "trong thời hạn luật định",
-    "trong thời hạn giải quyết",
-    "đúng hạn theo",
-    "đúng tiến độ theo",
-  ],
-]);
+const CONDITIONS = phraseList(
+  wordList(`
+  theo, sau khi, ngay sau khi, khi, khi có, ngay khi, nếu, nếu có, căn cứ, căn cứ vào, tùy, tùy theo,
+  tùy thuộc, trên cơ sở, phụ thuộc, đột xuất, đợt xuất, đx, khi cần, phát sinh, khi phát sinh,
+  trước khi, cùng với, cùng thời điểm, đồng thời với, song song với, đảm bảo tiến độ,
+  bảo đảm tiến độ, đảm bảo thời gian, bảo đảm thời gian, đúng thời hạn, đúng quy định, đảm bảo đúng,
+  bảo đảm đúng, đúng thời gian, kịp thời, ngay sau, sau, trước hội nghị,
+  trước đại hội, trước tết, trước lễ, trước cuộc họp, kể từ khi,
+  trong thời hạn quy định, trong thời gian quy định, thời hạn quy định, thời gian quy định,
+  giữa nhiệm kỳ, đầu nhiệm kỳ, cuối nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ
+  hết nhiệm kỳ, kể từ ngày ban hành, kể từ ngày nhận, từ khi, đến khi, cho đến khi,
+  trước ngày khai mạc, từ ngày có, trước và sau, chờ, phụ thuộc vào, trong quá trình,
+  trước ngày bầu cử, trước thời điểm khai mạc, tùy tình hình, trước ngày họp, kể từ ngày có,
+  từ ngày ban hành, sau ngày, trước đợt, trước cuộc, ngay từ khi, trong trường hợp, trường hợp,
+  mỗi khi, bất cứ khi nào, bất kỳ khi nào, lồng ghép, trong thời hạn, trong thời hạn luật định,
+  trong thời hạn giải quyết, đúng hạn theo, đúng tiến độ theo
+`),
+);
 
 /** Depends on an event, a request, a plan, guidance or a roadmap. */
 export const condition = {

@@ -5,8 +5,13 @@ import { findPhrase, isOneOf, isWord, phraseList, phraseTable, skipPhrase } from
 import { isMark, shortNumber } from "../reader";
 import { REPORT_TAILS } from "../vocabulary";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
-const OF = phraseList(["của", "vào", "trong", "thuộc", "của mỗi", "của các", "các", "của những"]);
+const OF = phraseList(
+  wordList(`
+  của, vào, trong, thuộc, của mỗi, của các, các, của những
+`),
+);
 /** Which month of the cycle: counted from its first, or from its end when negative. */
 const MONTH_OF = phraseTable<number>([
   ["tháng đầu", 0],
@@ -36,55 +41,28 @@ const CYCLES = phraseTable<number>([
   ["kỳ báo cáo 6 tháng", 6],
 ]);
 const EVERY = phraseList(["mỗi", "hằng", "từng", "các", "định kỳ", "một"]);
-const NEXT = phraseList([
-  ...[
-    "sau",
-    "kế tiếp",
-    "tiếp theo",
-    "liền kề",
-    "liền sau",
-    "kế",
-    "tới",
-    "sau liền kề",
-    "tiếp sau",
-    "liền kề sau",
-  ],
-  ...["kế tiếp liền kề", "sau đó", "sau kế tiếp", "liền kề tiếp theo"],
-]);
+const NEXT = phraseList(
+  wordList(`
+  sau, kế tiếp, tiếp theo, liền kề, liền sau, kế, tới, sau liền kề, tiếp sau, liền kề sau,
+  kế tiếp liền kề, sau đó, sau kế tiếp, liền kề tiếp theo
+`),
+);
 const TAILS = phraseList(REPORT_TAILS);
 /** "hằng tháng", "của tháng", "tháng báo cáo": the same month every month. */
-const MONTHLY = phraseList([
-  ...[
-    "hằng tháng",
-    "mỗi tháng",
-    "từng tháng",
-    "các tháng",
-    "tháng báo cáo",
-    "tháng thuộc kỳ báo cáo",
-    "tháng",
-  ],
-  ...["tháng trong kỳ báo cáo", "các tháng trong năm", "tất cả các tháng", "trong tháng", "tháng hiện tại"],
-  ...["mỗi tháng trong năm", "hằng tháng trong năm", "tháng đó", "cùng tháng", "các tháng trong quý"],
-]);
-const NEXT_MONTH = phraseList([
-  ...[
-    "tháng sau",
-    "tháng kế tiếp",
-    "tháng tiếp theo",
-    "tháng liền kề",
-    "tháng liền sau",
-    "tháng kế",
-    "tháng tới",
-  ],
-  ...[
-    "tháng sau liền kề",
-    "tháng tiếp sau",
-    "tháng liền kề sau",
-    "tháng liền kề tiếp theo",
-    "tháng sau tháng",
-  ],
-  ...["tháng sau kỳ", "tháng kế tiếp liền kề", "tháng sau đó", "tháng liền kề của"],
-]);
+const MONTHLY = phraseList(
+  wordList(`
+  hằng tháng, mỗi tháng, từng tháng, các tháng, tháng báo cáo, tháng thuộc kỳ báo cáo, tháng,
+  tháng trong kỳ báo cáo, các tháng trong năm, tất cả các tháng, trong tháng, tháng hiện tại,
+  mỗi tháng trong năm, hằng tháng trong năm, tháng đó, cùng tháng, các tháng trong quý
+`),
+);
+const NEXT_MONTH = phraseList(
+  wordList(`
+  tháng sau, tháng kế tiếp, tháng tiếp theo, tháng liền kề, tháng liền sau, tháng kế, tháng tới,
+  tháng sau liền kề, tháng tiếp sau, tháng liền kề sau, tháng liền kề tiếp theo, tháng sau tháng,
+  tháng sau kỳ, tháng kế tiếp liền kề, tháng sau đó, tháng liền kề của
+`),
+);
 const PICKS = phraseTable<DayPick>([
   ["ngày làm việc cuối cùng", "last-working-day"],
   ["ngày làm việc đầu tiên", "first-working-day"],
@@ -116,7 +94,7 @@ export const cycleDay = {
     const picks = dayPicks(tokens, at);
     if (picks) {
       const place = skipPhrase(tokens, skipComma(tokens, picks.next), OF);
-      return inQuarter(tokens, place, picks.values, grammar) ?? placed(tokens, place, picks.values);
+      return inQuarter(tokens, place, picks.values, grammar) ?? placed(tokens, place, picks);
     }
     const quarterMonth = inQuarter(tokens, at, ["end"], grammar);
     return quarterMonth ?? inCycle(tokens, at, ["end"]);
@@ -126,23 +104,26 @@ export const cycleDay = {
 interface DayPicks {
   next: number;
   values: DayPick[];
+  /** "ngày" was said: "06 tháng" alone is a length of time. */
+  said: boolean;
 }
 
 /** "ngày 15", "ngày 10, 20 và 30", "05", "ngày làm việc cuối cùng". */
 function dayPicks(tokens: Tokens, at: number): DayPicks | undefined {
   const named = findPhrase(tokens, at, PICKS);
-  if (named) return { next: named.next, values: [named.value] };
-  let next = dayLead(tokens, at).next;
+  if (named) return { next: named.next, values: [named.value], said: true };
+  const lead = dayLead(tokens, at);
+  let next = lead.next;
   const values: DayPick[] = [];
   for (;;) {
     const value = shortNumber(tokens, next);
     if (value === undefined || value < 1 || value > 31)
-      return values.length > 0 ? { next: next - 1, values } : undefined;
+      return values.length > 0 ? { next: next - 1, values, said: lead.said } : undefined;
     values.push(value);
     next += 1;
     const listed =
       isMark(tokens[next], ",") || isMark(tokens[next], "&") || isOneOf(tokens[next], ["và", "hoặc"]);
-    if (!listed || values.length > 31) return { next, values };
+    if (!listed || values.length > 31) return { next, values, said: lead.said };
     next = dayLead(tokens, next + 1).next;
   }
 }
@@ -151,8 +132,13 @@ function skipComma(tokens: Tokens, at: number): number {
   return isMark(tokens[at], ",") || isMark(tokens[at], "/") ? at + 1 : at;
 }
 
-function placed(tokens: Tokens, at: number, picks: readonly DayPick[]): FormMatch | undefined {
-  return inCycle(tokens, at, picks) ?? inEveryMonth(tokens, at, picks) ?? ofCycle(tokens, at, picks);
+function placed(tokens: Tokens, at: number, { values, said }: DayPicks): FormMatch | undefined {
+  const bareMonth = !said && isWord(tokens[at], "tháng") && !isOneOf(tokens[at + 1], ["đầu", "cuối"]);
+  return (
+    inCycle(tokens, at, values) ??
+    (bareMonth ? undefined : inEveryMonth(tokens, at, values)) ??
+    ofCycle(tokens, at, values)
+  );
 }
 
 /** "tháng cuối (của) mỗi quý", "tháng đầu quý sau". */

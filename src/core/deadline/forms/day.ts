@@ -1,6 +1,6 @@
 import { DAY_STARTS, dayLead } from "../dayWords";
 import type { DatedPart, DayPoint } from "../deadlineRule";
-import { isRealDay } from "../../calendar/day";
+import { daysInMonth, isRealDay } from "../../calendar/day";
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { isMeasured } from "../measures";
 import { isOneOf, isWord } from "../phrases";
@@ -45,6 +45,8 @@ function withMonthWord(tokens: Tokens, at: number, number: number): FormMatch | 
   if (!isWord(tokens[word], "tháng")) return undefined;
   const month = monthNumber(tokens, word + 1);
   if (!month || isOneOf(tokens[month.next], ["lần", "đầu", "cuối"])) return undefined;
+  // "6 tháng năm 2025" is half a year: the fifth month is in figures when a year follows it.
+  if (isWord(tokens[word + 1], "năm") && tokens[month.next]?.kind === "number") return undefined;
   const found = yearTail(tokens, month.next);
   return dayMatch(found?.next ?? month.next, { day: number, month: month.value }, found);
 }
@@ -109,6 +111,13 @@ function dayMatch(
  * be a day. Both readings are kept.
  */
 function inDoubt(on: DayPoint, short: boolean): { on: DayPoint; other?: DayPoint } {
+  if (on.month > 19 && on.month <= 31 && on.day >= 1 && on.day <= 12 && on.year === undefined) {
+    const year = 2000 + on.month;
+    return {
+      on: { ...on, day: on.month, month: on.day },
+      other: { ...on, day: daysInMonth(year, on.day), month: on.day, year },
+    };
+  }
   if (on.month > 12 && on.month <= 31 && on.day >= 1 && on.day <= 12) {
     return {
       on: { ...on, day: on.month, month: on.day },

@@ -3,62 +3,23 @@ import type { DeadlineForm } from "../form";
 import { findPhrase, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { rawText, type Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
-const LEADS = phraseList([
-  ...[
-    "trong vòng",
-    "trong thời hạn",
-    "trong",
-    "không quá",
-    "chậm nhất",
-    "chậm nhất là",
-    "chậm nhất trong",
-    "sau",
-  ],
-  ...[
-    "chậm nhất sau",
-    "trước",
-    "tối đa",
-    "tối đa không quá",
-    "thời hạn",
-    "trong thời gian",
-    "chậm nhất trước",
-    "khoảng",
-  ],
-  ...[
-    "muộn nhất",
-    "muộn nhất là",
-    "không quá thời hạn",
-    "trong khoảng",
-    "khẩn cấp",
-    "thời gian",
-    "trong tối đa",
-  ],
-  ...[
-    "trong thời gian không quá",
-    "trong vòng không quá",
-    "thời hạn không quá",
-    "ngay trong",
-    "trong thời hạn không quá",
-  ],
-]);
-const UNITS = phraseList([
-  ...[
-    "giờ",
-    "giờ làm việc",
-    "phút",
-    "ngày",
-    "ngày làm việc",
-    "ngày lv",
-    "tuần",
-    "tháng",
-    "năm",
-    "h",
-    "quý",
-    "giây",
-  ],
-  ...["giờ đồng hồ", "buổi", "ngày liên tục", "ngày công", "ngày nghỉ"],
-]);
+const LEADS = phraseList(
+  wordList(`
+  trong vòng, trong thời hạn, trong, không quá, chậm nhất, chậm nhất là, chậm nhất trong, sau,
+  chậm nhất sau, trước, tối đa, tối đa không quá, thời hạn, trong thời gian, chậm nhất trước, khoảng,
+  muộn nhất, muộn nhất là, không quá thời hạn, trong khoảng, khẩn cấp, thời gian, trong tối đa,
+  trong thời gian không quá, trong vòng không quá, thời hạn không quá, ngay trong,
+  trong thời hạn không quá
+`),
+);
+const UNITS = phraseList(
+  wordList(`
+  giờ, giờ làm việc, phút, ngày, ngày làm việc, ngày lv, tuần, tháng, năm, h, quý, giây, giờ đồng hồ,
+  buổi, ngày liên tục, ngày công, ngày nghỉ
+`),
+);
 
 /** A length of time, from an event or from nothing named: no calendar day follows from it. */
 export const duration = {

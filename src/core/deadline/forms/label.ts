@@ -2,61 +2,16 @@ import { textMatch, type DeadlineForm } from "../form";
 import { firstWords, phraseList, skipPhrase } from "../phrases";
 import { isMark, quarterNumber, yearNumber } from "../reader";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
-const HEADS = phraseList([
-  ...[
-    "lần",
-    "đợt",
-    "kỳ",
-    "giai đoạn",
-    "bước",
-    "vòng",
-    "phần",
-    "nội dung",
-    "nhiệm vụ",
-    "mục",
-    "điểm",
-    "khoản",
-    "điều",
-  ],
-  ...[
-    "phụ lục",
-    "dự án",
-    "lớp",
-    "lần thứ",
-    "đợt thứ",
-    "khóa",
-    "quyển",
-    "tập",
-    "nhóm",
-    "ý",
-    "mức độ",
-    "cấp độ",
-    "mức",
-  ],
-  ...[
-    "kỳ họp thứ",
-    "đề án",
-    "tiểu dự án",
-    "chương",
-    "phiên thứ",
-    "hội nghị lần thứ",
-    "phase",
-    "gói thầu số",
-    "gói",
-  ],
-  ...[
-    "kỳ thứ",
-    "hệ thống hóa kỳ thứ",
-    "khu vực",
-    "nội dung số",
-    "tiểu đề án",
-    "cấp",
-    "hạng",
-    "loại",
-    "khóa thứ",
-  ],
-]);
+const HEADS = phraseList(
+  wordList(`
+  lần, đợt, kỳ, giai đoạn, bước, vòng, phần, nội dung, nhiệm vụ, mục, điểm, khoản, điều, phụ lục,
+  dự án, lớp, lần thứ, đợt thứ, khóa, quyển, tập, nhóm, ý, mức độ, cấp độ, mức, kỳ họp thứ, đề án,
+  tiểu dự án, chương, phiên thứ, hội nghị lần thứ, phase, gói thầu số, gói, kỳ thứ,
+  hệ thống hóa kỳ thứ, khu vực, nội dung số, tiểu đề án, cấp, hạng, loại, khóa thứ
+`),
+);
 
 /** A number that names a part of the work: "Lần 1", "đợt 2", "Giai đoạn I", "a)", "1.". */
 export const label = {

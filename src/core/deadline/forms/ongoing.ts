@@ -2,13 +2,16 @@ import type { DeadlineForm } from "../form";
 import { firstWords, phraseList, skipPhrase, isOneOf } from "../phrases";
 import { yearNumber } from "../reader";
 import { ONGOING_PHRASES } from "../vocabulary";
+import { wordList } from "../wordList";
 
 const ONGOING = phraseList(ONGOING_PHRASES);
 /** "trong năm 2025" behind it says how long the work goes on, not when it ends. */
-const THROUGH = phraseList([
-  ...["trong năm", "trong cả năm", "cả năm", "suốt năm", "trong suốt năm", "năm", "của năm", "trong các năm"],
-  ...["trong giai đoạn", "giai đoạn", "trong kỳ", "trong suốt giai đoạn", "trong cả giai đoạn"],
-]);
+const THROUGH = phraseList(
+  wordList(`
+  trong năm, trong cả năm, cả năm, suốt năm, trong suốt năm, năm, của năm, trong các năm,
+  trong giai đoạn, giai đoạn, trong kỳ, trong suốt giai đoạn, trong cả giai đoạn
+`),
+);
 
 /** Goes on all the time. */
 export const ongoing = {

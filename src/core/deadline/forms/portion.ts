@@ -67,6 +67,9 @@ const UNNAMED = phraseTable<number>([
   ["hằng năm", -12],
 ]);
 
+/** "trong quý" on its own is within every quarter. */
+const WITHIN = phraseList(["trong quý", "trong tháng", "trong quy"]);
+
 /** The beginning, middle or end of a period, a week of a month, the first ten days, the last working day. */
 export const portion = {
   id: "portion",
@@ -82,11 +85,14 @@ export const portion = {
     "giữa tháng 9/2025": "dated 2025-09-15",
     "ngày làm việc cuối cùng của tháng 5/2025": "dated 2025-05-30",
     "cuối quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
+    "trong quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
     "cuối mỗi quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
   },
-  starts: [...firstWords(PORTIONS), "#", "tuần"],
+  starts: [...firstWords(PORTIONS), "#", "tuần", "trong"],
   says: "when",
   read(tokens, at, grammar) {
+    const within = findPhrase(tokens, at, WITHIN);
+    if (within) return unnamed(tokens, within.next - 1, "end");
     const found = findPhrase(tokens, at, PORTIONS) ?? countedDays(tokens, at) ?? numberedWeek(tokens, at);
     if (!found) return undefined;
     const period = skipPhrase(tokens, found.next, OF);
@@ -124,6 +130,7 @@ function unnamed(tokens: Tokens, at: number, pick: DayPick): FormMatch | undefin
   if (!found) return undefined;
   const after = tokens[found.next];
   if (
+    isOneOf(after, ["i", "ii", "iii", "iv", "v"]) ||
     after?.kind === "number" ||
     (after?.kind === "mark" && after.word === "/") ||
     isOneOf(after, ["học", "này"])

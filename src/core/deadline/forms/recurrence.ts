@@ -5,26 +5,23 @@ import { isMark, quarterNumber } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, PERIODIC_PHRASES } from "../vocabulary";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
 const EVERY = phraseList([...EVERY_WORDS, "theo"]);
 const PERIODIC = phraseList(PERIODIC_PHRASES);
-const FILLERS = phraseList([
-  "báo cáo",
-  "theo",
-  "vào",
-  "là",
-  "các",
-  "theo kỳ",
-  "thực hiện",
-  "trong",
-  "tổng hợp",
-]);
+const FILLERS = phraseList(
+  wordList(`
+  báo cáo, theo, vào, là, các, theo kỳ, thực hiện, trong, tổng hợp
+`),
+);
 const YEARLY = phraseList(["thường niên", "hn"]);
 const QUARTERLY = phraseList(["hq"]);
-const ONCE = phraseList([
-  ...["một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "/ một lần", "một kỳ", "ít nhất một lần"],
-  ...["ít nhất 1 lần", "ít nhất 01 lần", "tối thiểu 01 lần", "tối thiểu 1 lần", "ít nhất một lần"],
-]);
+const ONCE = phraseList(
+  wordList(`
+  một lần, 1 lần, 01 lần, / lần, / 1 lần, / 01 lần, / một lần, một kỳ, ít nhất một lần,
+  ít nhất 1 lần, ít nhất 01 lần, tối thiểu 01 lần, tối thiểu 1 lần
+`),
+);
 const IN_YEAR = phraseList(["trong năm", "báo cáo"]);
 
 /** Every month, quarter, half-year or year, or several of these. */

@@ -8,7 +8,7 @@ import type { Tokens } from "../tokens";
 
 const HEADS = phraseList(SCOPES);
 const NAMED = phraseList(NAMED_BY_PERIOD);
-const CALENDAR = ["tháng", "quý", "năm", "quy"];
+const CALENDAR = ["tháng", "quý", "năm", "quy", "đầu", "giữa", "cuối"];
 
 /** Says what the deadline is for; a period in it names a report, not a limit. */
 export const scope = {
@@ -39,7 +39,7 @@ function scopeEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     if (named > at) named = periodEnd(tokens, named, grammar);
     if (named > at) return false;
     if (isMark(tokens[at], ":") || isOneOf(tokens[at], ["hằng", "trước"])) return true;
-    return isOneOf(tokens[at], CALENDAR) && grammar.point(tokens, at) !== undefined;
+    return isOneOf(tokens[at], CALENDAR) && grammar.startsDeadline(tokens, at, "bare");
   });
 }
 

@@ -2,27 +2,14 @@ import { clauseEnd } from "../clause";
 import { textMatch, type DeadlineForm } from "../form";
 import { firstWords, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { rawText } from "../tokens";
+import { wordList } from "../wordList";
 
-const SESSIONS = phraseList([
-  ...[
-    "kỳ họp",
-    "tại kỳ họp",
-    "trong kỳ họp",
-    "trước kỳ họp",
-    "sau kỳ họp",
-    "trình kỳ họp",
-    "vào kỳ họp",
-    "phiên họp",
-  ],
-  ...[
-    "tại phiên họp",
-    "trước phiên họp",
-    "các kỳ họp",
-    "tại các kỳ họp",
-    "trình tại kỳ họp",
-    "phiên họp thường kỳ",
-  ],
-]);
+const SESSIONS = phraseList(
+  wordList(`
+  kỳ họp, tại kỳ họp, trong kỳ họp, trước kỳ họp, sau kỳ họp, trình kỳ họp, vào kỳ họp, phiên họp,
+  tại phiên họp, trước phiên họp, các kỳ họp, tại các kỳ họp, trình tại kỳ họp, phiên họp thường kỳ
+`),
+);
 const TIMES = ["cuối", "giữa", "đầu", "tháng", "quý", "năm"];
 
 /** A session of a council: dated where its time is said ("cuối năm 2026"), else an event to wait for. */

@@ -1,35 +1,23 @@
 import type { RecurringPart } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
-import { findPhrase, phraseList, skipPhrase } from "../phrases";
+import { findPhrase, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, OCCASIONS } from "../vocabulary";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
-const LEAST = phraseList([
-  "ít nhất",
-  "tối thiểu",
-  "không dưới",
-  "từ",
-  "khoảng",
-  "tối đa",
-  "không quá",
-  "trung bình",
-]);
+const LEAST = phraseList(
+  wordList(`
+  ít nhất, tối thiểu, không dưới, từ, khoảng, tối đa, không quá, trung bình
+`),
+);
 const NOUNS = phraseList(OCCASIONS);
-const PER = phraseList([
-  "/",
-  "trong",
-  "một",
-  "mỗi",
-  "trên",
-  "hằng",
-  "mỗi một",
-  "trong một",
-  "trong 1",
-  "trong 01",
-  "/ 1",
-]);
+const PER = phraseList(
+  wordList(`
+  /, trong, một, mỗi, trên, hằng, mỗi một, trong một, trong 1, trong 01, / 1
+`),
+);
 const EVERY = phraseList([...EVERY_WORDS, "một", "1", "01"]);
 const OR_MORE = phraseList(["trở lên"]);
 
@@ -58,8 +46,16 @@ function countFirst(tokens: Tokens, at: number): FormMatch | undefined {
   if (!count) return undefined;
   const per = skipPhrase(tokens, count.next, PER);
   const unit = per > count.next ? periodUnit(tokens, per) : undefined;
-  if (!unit || tokens[unit.next]?.kind === "number") return undefined;
+  if (!unit || namesPeriod(tokens, unit.next)) return undefined;
   return match(unit.next, unit.months, count.value, tokens, at);
+}
+
+/** "trong quý III", "trong 6 tháng đầu năm" name one period. */
+function namesPeriod(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "number" || isOneOf(token, ["i", "ii", "iii", "iv", "đầu", "cuối", "này", "sau", "tới"])
+  );
 }
 
 /** "mỗi năm 02 lần", "hằng quý ít nhất 1 lần". */

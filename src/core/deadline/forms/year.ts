@@ -3,49 +3,25 @@ import { dated, refused, type DeadlineForm, type FormMatch } from "../form";
 import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark, yearNumber, yearWord, type FoundYear } from "../reader";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
-const LEADS = phraseList([
-  ...[
-    "giai đoạn",
-    "trong giai đoạn",
-    "giai đoạn từ",
-    "giai đoạn từ năm",
-    "giai đoạn năm",
-    "nhiệm kỳ",
-    "thời kỳ",
-  ],
-  ...[
-    "các năm",
-    "trong các năm",
-    "những năm",
-    "từ năm",
-    "từ",
-    "năm",
-    "cả năm",
-    "trong cả năm",
-    "trong năm",
-    "n",
-  ],
-  ...[
-    "cả giai đoạn",
-    "hết giai đoạn",
-    "nhiệm kỳ từ",
-    "cuối giai đoạn",
-    "trọn năm",
-    "hai năm",
-    "thời gian từ năm",
-  ],
-]);
-const BARE_YEAR = phraseList([
-  "năm",
-  "cả năm",
-  "trong năm",
-  "trong cả năm",
-  "trọn năm",
-  "toàn năm",
-  "hết năm",
-]);
-const SPANS = phraseList(["đến", "đến năm", "đến hết", "đến hết năm", "tới", "tới năm", "cho đến năm", "và"]);
+const LEADS = phraseList(
+  wordList(`
+  giai đoạn, trong giai đoạn, giai đoạn từ, giai đoạn từ năm, giai đoạn năm, nhiệm kỳ, thời kỳ,
+  các năm, trong các năm, những năm, từ năm, từ, năm, cả năm, trong cả năm, trong năm, n,
+  cả giai đoạn, hết giai đoạn, nhiệm kỳ từ, cuối giai đoạn, trọn năm, hai năm, thời gian từ năm
+`),
+);
+const BARE_YEAR = phraseList(
+  wordList(`
+  năm, cả năm, trong năm, trong cả năm, trọn năm, toàn năm, hết năm
+`),
+);
+const SPANS = phraseList(
+  wordList(`
+  đến, đến năm, đến hết, đến hết năm, tới, tới năm, cho đến năm, và
+`),
+);
 
 /** One year, several years, or a stage of a plan. */
 export const year = {

@@ -1,0 +1,44 @@
+import type { DatedPart } from "./deadlineRule";
+import type { Entry } from "./entry";
+import { inheritYears } from "./inheritYears";
+
+/** The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. */
+export function settle(entries: readonly Entry[]): Entry[] {
+  return keepLater(inheritYears(dropWeak(dropPeriodic(entries))));
+}
+
+/** "Báo cáo quý III trước ngày 15/9": the report's name sets no limit where something else does. */
+function dropWeak(entries: readonly Entry[]): readonly Entry[] {
+  const strong = entries.some(
+    ({ weak, part }) => !weak && (part.kind === "dated" || part.kind === "recurring"),
+  );
+  return strong ? entries.filter(({ weak }) => !weak) : entries;
+}
+
+/** "Định kỳ theo quy định": how often is left to the condition. */
+function dropPeriodic(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(({ part }) => part.kind === "conditional")) return entries;
+  return entries.filter(
+    ({ part }) =>
+      part.kind !== "recurring" || part.every.length + part.on.length > 0 || part.text !== undefined,
+  );
+}
+
+/** "quý II hoặc quý III": the later of the two. */
+function keepLater(entries: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const last = kept.at(-1);
+    if (entry.join === "hoặc" && last?.part.kind === "dated" && entry.part.kind === "dated") {
+      last.part = order(last.part) > order(entry.part) ? last.part : entry.part;
+    } else kept.push({ ...entry });
+  }
+  return kept;
+}
+
+/** Where a part ends in time, good for comparing only. */
+function order({ on }: DatedPart): number {
+  const year = on.kind === "years" ? on.last : on.year;
+  const day = on.kind === "years" ? 1300 : on.kind === "day" ? on.month * 100 + on.day : on.last * 100 + 99;
+  return (typeof year === "number" ? (year - 1900) * 10_000 : 0) + day;
+}
