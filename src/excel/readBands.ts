@@ -25,6 +25,7 @@ export interface Band {
   merges: Area[];
   boldRows: number[];
   hiddenRows: number[];
+  hiddenColumns: number[];
 }
 
 /**
@@ -87,6 +88,7 @@ async function readBand(context: Excel.RequestContext, sheet: string, area: Used
   const range = worksheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
   range.load("values,numberFormat");
   const rows = range.getRowProperties({ format: { font: { bold: true } }, rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
   const merged = range.getMergedAreasOrNullObject();
   merged.areas.load("items/address");
   await context.sync();
@@ -98,15 +100,12 @@ async function readBand(context: Excel.RequestContext, sheet: string, area: Used
     numberFormats: range.numberFormat as string[][],
     merges: merged.isNullObject ? [] : merged.areas.items.map((item) => parseArea(item.address)),
     // null: some cells of the row are bold, others are not
-    boldRows: rowsWhere(rows.value, area.top, (row) => row.format?.font?.bold !== false),
-    hiddenRows: rowsWhere(rows.value, area.top, (row) => row.rowHidden === true),
+    boldRows: placesWhere(rows.value, area.top, (row) => row.format?.font?.bold !== false),
+    hiddenRows: placesWhere(rows.value, area.top, (row) => row.rowHidden === true),
+    hiddenColumns: placesWhere(columns.value, area.left, (column) => column.columnHidden === true),
   };
 }
 
-function rowsWhere(
-  rows: readonly Excel.RowProperties[],
-  top: number,
-  holds: (row: Excel.RowProperties) => boolean,
-): number[] {
-  return rows.flatMap((row, index) => (holds(row) ? [top + index] : []));
+function placesWhere<Line>(lines: readonly Line[], first: number, holds: (line: Line) => boolean): number[] {
+  return lines.flatMap((line, index) => (holds(line) ? [first + index] : []));
 }

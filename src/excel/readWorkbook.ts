@@ -133,31 +133,19 @@ async function readSheet(
   request: ReadRequest,
 ): Promise<SheetScan> {
   const { name, used } = frame;
-  const columns = context.workbook.worksheets
-    .getItem(name)
-    .getRangeByIndexes(used.top, used.left, 1, used.columns)
-    .getColumnProperties({ columnHidden: true });
   const bands = await readBands(context, name, used, async (rowsRead) => {
     request.onProgress?.(name, rowsRead, used.rows);
     await letOthersWork();
     if (request.signal?.aborted) throw new ExcelFailure("stopped", { sheet: name });
   });
-  const hiddenColumns = columns.value.flatMap((column, index) =>
-    column.columnHidden ? [used.left + index] : [],
-  );
   return {
-    grid: joinBands(name, used, bands, hiddenColumns),
+    grid: joinBands(name, used, bands),
     isProtected: frame.isProtected,
     isFiltered: frame.isFiltered,
   };
 }
 
-function joinBands(
-  name: string,
-  used: UsedArea,
-  bands: readonly Band[],
-  hiddenColumns: readonly number[],
-): Grid {
+function joinBands(name: string, used: UsedArea, bands: readonly Band[]): Grid {
   return {
     name,
     top: used.top,
@@ -167,7 +155,7 @@ function joinBands(
     merges: distinctAreas(bands.flatMap((band) => band.merges)),
     boldRows: new Set(bands.flatMap((band) => band.boldRows)),
     hiddenRows: new Set(bands.flatMap((band) => band.hiddenRows)),
-    hiddenColumns: new Set(hiddenColumns),
+    hiddenColumns: new Set(bands.flatMap((band) => band.hiddenColumns)),
   };
 }
 
