@@ -28,5 +28,7 @@ export interface DeadlineReading {
   reading: string;
   /** The plan year, where a day or period without a year took it. */
   assumedYear?: number;
+  /** Where a range begins that has the due day as its end: "giai đoạn 2021 - 2025" begins on 2021-01-01. */
+  from?: IsoDay;
   problem?: DeadlineProblem;
 }

@@ -10,6 +10,8 @@ export interface DueDays {
   problem?: DeadlineProblem;
   /** A year was put in from the plan. */
   assumed: boolean;
+  /** The first day of the earliest range. */
+  from?: IsoDay;
 }
 
 /** Ties a rule to a plan year: dueDays(parts of "Trước 15/6", 2025) is 2025-06-15. */
@@ -23,7 +25,19 @@ export function dueDays(parts: readonly DeadlinePart[], planYear: number): DueDa
   }
   const impossible = problem?.kind === "impossible-date";
   const assumed = parts.some(isAssumed);
-  return { due: impossible ? [] : [...due].sort(), assumed, ...(problem && { problem }) };
+  const from = parts.flatMap((part) => rangeStart(part, planYear)).sort()[0];
+  return {
+    due: impossible ? [] : [...due].sort(),
+    assumed,
+    ...(from !== undefined && { from }),
+    ...(problem && { problem }),
+  };
+}
+
+function rangeStart(part: DeadlinePart, planYear: number): IsoDay[] {
+  if (part.kind !== "dated") return [];
+  if (part.from) return [pointStart(part.from, planYear)];
+  return part.on.kind === "years" && part.on.first !== undefined ? [pointStart(part.on, planYear)] : [];
 }
 
 interface PartDays {

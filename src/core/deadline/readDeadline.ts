@@ -33,7 +33,7 @@ function readText(value: string, planYear: number): DeadlineReading {
   if (rule.kind === "refused") {
     return unreadable(text, { kind: "unreadable", trigger: rule.trigger, refusal: rule.refusal });
   }
-  const { due, problem, assumed } = dueDays(rule.parts, planYear);
+  const { due, problem, assumed, from } = dueDays(rule.parts, planYear);
   if (problem?.kind === "impossible-date") return unreadable(text, problem);
   const kind: DeadlineKind =
     STRENGTH.find((name) => rule.parts.some((part) => part.kind === name)) ?? "unreadable";
@@ -43,6 +43,7 @@ function readText(value: string, planYear: number): DeadlineReading {
     due,
     reading: sayRule(rule.parts),
     ...(assumed && { assumedYear: planYear }),
+    ...(from !== undefined && { from }),
     ...(problem && { problem }),
   };
 }

@@ -143,7 +143,8 @@ function rangeTail(tokens: Tokens, term: Term): Term | undefined {
   const from = singleDate(term.claim);
   const mark = tokens[term.claim.next];
   if (!from) return undefined;
-  const dash = isMark(mark, "-") || isMark(mark, "~");
+  const bulleted = isMark(tokens[0], "-") && mark?.glued === false;
+  const dash = (isMark(mark, "-") && !bulleted) || isMark(mark, "~");
   const start = dash ? term.claim.next + 1 : term.claim.next;
   const bounds = boundsAt(tokens, start);
   if (!dash && bounds?.bound !== "until" && bounds?.bound !== "before") return undefined;

@@ -1,0 +1,16 @@
+import { atTaskCells } from "./taskCells";
+import type { Rule } from "./rule";
+
+/** A day that no calendar has: 31/4, 30/02, tháng 13. */
+export const impossibleDate = {
+  id: "impossible-date",
+  severity: "error",
+  check: (context) =>
+    atTaskCells(context, "deadline", ({ deadline }) => {
+      if (deadline?.problem?.kind !== "impossible-date") return undefined;
+      const { day, month } = deadline.problem;
+      return day === undefined
+        ? { variant: "b", values: { month } }
+        : { variant: "a", values: { month, day } };
+    }),
+} satisfies Rule;
