@@ -17,7 +17,7 @@ const ISO_DATE_CELL =
 /** Gives rows and cells the addresses that some writers leave out, and dates written as ISO text their serials. */
 export function cellsForExceljs(rows: string, dateSystem: DateSystem): string {
   let cells = rows;
-  if (/<c\s[^>]*?\st="d"/u.test(cells)) {
+  if (cells.includes(' t="d"')) {
     cells = cells.replace(ISO_DATE_CELL, (whole: string, ...match: unknown[]) => {
       const parts = match.at(-1) as Record<string, string | undefined>;
       const serial = dayToSerial(parts["day"] ?? "", dateSystem);
@@ -27,8 +27,14 @@ export function cellsForExceljs(rows: string, dateSystem: DateSystem): string {
       return `${parts["head"]}${parts["rest"]}${parts["before"]}<v>${serial + seconds / 86_400}</v>`;
     });
   }
-  cells = cells.replace(/<rPh\s[\s\S]*?<\/rPh>/gu, "");
-  return /<row(?![^>]*\sr=)|<c(?=[\s/>])(?![^>]*\sr=)/u.test(cells) ? withAddresses(cells) : cells;
+  if (cells.includes("<rPh")) cells = cells.replace(/<rPh\s[\s\S]*?<\/rPh>/gu, "");
+  return lacksAddresses(cells) ? withAddresses(cells) : cells;
+}
+
+/** Almost every writer begins a cell with its address: one look for other beginnings settles most files. */
+function lacksAddresses(rows: string): boolean {
+  if (!/<(?:c|row)(?! r=")[\s/>]/u.test(rows)) return false;
+  return /<(?:c|row)(?=[\s/>])(?![^>]*\sr=)/u.test(rows);
 }
 
 function withAddresses(rows: string): string {
@@ -62,21 +68,33 @@ export function fittedRows(rows: string): Map<number, string> {
   return fitted;
 }
 
+/** One-based numbers of rows whose outline group is closed. */
+export function collapsedRows(rows: string): Set<number> {
+  const closed = rows.matchAll(/<row\s(?=[^>]*\scollapsed="(?:1|true)")[^>]*?\br="(?<row>[0-9]+)"/gu);
+  return new Set(Array.from(closed, ({ groups }) => Number(groups?.["row"])));
+}
+
 export function emptyTextResults(rows: string): string[] {
   const pattern =
     /<c\s(?=[^>]*\st="str")[^>]*?\br="(?<address>[A-Z]+[0-9]+)"[^>]*><f[^>]*?(?:\/>|>[^<]*<\/f>)(?:<v\/>|<v><\/v>)?<\/c>/gu;
+  if (!rows.includes(' t="str"')) return [];
   return Array.from(rows.matchAll(pattern), (match) => match.groups?.["address"] ?? "");
 }
 
 export function cellFeatures(rows: string): CellFeatures {
   const features: CellFeatures = {};
-  const note = (feature: keyof CellFeatures, pattern: RegExp): void => {
+  const note = (feature: keyof CellFeatures, sign: string, pattern: RegExp): void => {
+    if (!rows.includes(sign)) return;
     const address = pattern.exec(rows)?.groups?.["address"];
     if (address !== undefined) features[feature] = address;
   };
-  note("dynamicArray", /<c\s(?=[^>]*\scm=")[^>]*?\br="(?<address>[A-Z]+[0-9]+)"/u);
-  note("cellPicture", /<c\s(?=[^>]*\svm=")[^>]*?\br="(?<address>[A-Z]+[0-9]+)"/u);
-  note("whatIfTable", /<c\s[^>]*?\br="(?<address>[A-Z]+[0-9]+)"[^>]*><f\s[^>]*t="dataTable"/u);
-  note("phonetic", /<c\s[^>]*?\br="(?<address>[A-Z]+[0-9]+)"[^>]*><is>(?:(?!<\/is>)[\s\S])*<rPh/u);
+  note("dynamicArray", ' cm="', /<c\s(?=[^>]*\scm=")[^>]*?\br="(?<address>[A-Z]+[0-9]+)"/u);
+  note("cellPicture", ' vm="', /<c\s(?=[^>]*\svm=")[^>]*?\br="(?<address>[A-Z]+[0-9]+)"/u);
+  note(
+    "whatIfTable",
+    't="dataTable"',
+    /<c\s[^>]*?\br="(?<address>[A-Z]+[0-9]+)"[^>]*><f\s[^>]*t="dataTable"/u,
+  );
+  note("phonetic", "<rPh", /<c\s[^>]*?\br="(?<address>[A-Z]+[0-9]+)"[^>]*><is>(?:(?!<\/is>)[\s\S])*<rPh/u);
   return features;
 }

@@ -3,7 +3,14 @@
  * drop it or spell it otherwise.
  */
 import { overlaps, readBox, type Box } from "./boxes";
-import { cellFeatures, type CellFeatures, cellsForExceljs, emptyTextResults, fittedRows } from "./fileCells";
+import {
+  cellFeatures,
+  type CellFeatures,
+  cellsForExceljs,
+  collapsedRows,
+  emptyTextResults,
+  fittedRows,
+} from "./fileCells";
 import { type DateSystem } from "./serials";
 import { type XmlElement, childElements, openingTags, rootElement, sourceOf } from "./xmlScan";
 
@@ -41,6 +48,8 @@ export interface FileSheet {
   forExceljs: string;
   /** One-based numbers of rows whose height Excel fits by itself, with that height. */
   fittedRows: ReadonlyMap<number, string>;
+  /** One-based numbers of rows whose outline group is closed. */
+  collapsedRows: ReadonlySet<number>;
   /** Addresses of formulas whose result is the empty text; exceljs reads them as having no result. */
   emptyTextResults: string[];
   cellFeatures: CellFeatures;
@@ -106,6 +115,7 @@ export function readFileSheet(part: string, written: string, dateSystem: DateSys
     children,
     forExceljs: `${opening}${body}${mergesForExceljs(shell, elements)}</worksheet>`,
     fittedRows: fittedRows(rows),
+    collapsedRows: collapsedRows(rows),
     emptyTextResults: emptyTextResults(rows),
     cellFeatures: cellFeatures(rows),
     withheldValidations,

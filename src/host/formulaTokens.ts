@@ -53,6 +53,7 @@ export function formulaTokens(formula: string): FormulaToken[] {
   });
 }
 
+const LAST_COLUMN = 16_384;
 const CELL_PARTS = /^(?<columnLock>\$?)(?<letters>[A-Za-z]{1,3})(?<rowLock>\$?)(?<row>[0-9]+)$/u;
 
 export function columnNumber(letters: string): number {
@@ -71,10 +72,11 @@ export function columnLetters(number: number): string {
 
 function movedCell(text: string, rows: number, columns: number): string {
   const parts = CELL_PARTS.exec(text)?.groups;
-  if (parts === undefined) return text;
+  // Letters beyond the last column, XFD, make a name: XYZ1.
+  if (parts === undefined || columnNumber(parts["letters"] ?? "") > LAST_COLUMN) return text;
   const column = columnNumber(parts["letters"] ?? "") + (parts["columnLock"] === "$" ? 0 : columns);
   const row = Number(parts["row"]) + (parts["rowLock"] === "$" ? 0 : rows);
-  if (column < 1 || column > 16_384 || row < 1 || row > 1_048_576) return "#REF!";
+  if (column < 1 || column > LAST_COLUMN || row < 1 || row > 1_048_576) return "#REF!";
   return `${parts["columnLock"]}${columnLetters(column)}${parts["rowLock"]}${row}`;
 }
 

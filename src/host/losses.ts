@@ -30,9 +30,13 @@ async function partLosses(
 ): Promise<Loss[]> {
   const savedNames = new Set(saved.names);
   const owners = await ownersOf(source);
+  const rewritten = rewrittenParts(source);
   const losses: Loss[] = [];
   for (const part of source.names) {
-    const kind = savedNames.has(part) ? "none" : lossOfPart(source.contentTypes.get(part) ?? "", part);
+    const kind =
+      savedNames.has(part) || rewritten.has(part)
+        ? "none"
+        : lossOfPart(source.contentTypes.get(part) ?? "", part);
     const owner = owners.get(part);
     if (kind === "none" || (owner !== undefined && deletedSheets.includes(owner))) continue;
     const loss: Loss = { kind, part };
@@ -44,6 +48,15 @@ async function partLosses(
     losses.push(loss);
   }
   return losses.filter((loss) => loss.kind !== "part" || !isWithinNamedLoss(loss, losses, owners));
+}
+
+/** Parts that are written anew, under other names when the file had them elsewhere. */
+function rewrittenParts({ workbookPart, workbookRelationships }: WorkbookPackage): Set<string> {
+  const kinds = new Set(["worksheet", "styles", "sharedStrings", "theme"]);
+  return new Set([
+    workbookPart,
+    ...workbookRelationships.filter(({ kind }) => kinds.has(kind)).map(({ target }) => target),
+  ]);
 }
 
 /** An unknown part below a lost one (a chart's data, a control's picture) is not named twice. */

@@ -53,9 +53,8 @@ export async function mendSaved(
   for (const worksheet of workbook.worksheets) {
     const kept = keptBySheet.get(worksheet);
     await mendSheet(zip, worksheet, kept, styles);
-    if (kept === undefined) continue;
-    await mendNotes(zip, file.source, kept);
-    await mendTables(zip, file.source, kept);
+    await mendTables(zip, file.source, `xl/worksheets/sheet${worksheet.id}.xml`, kept, styles);
+    if (kept !== undefined) await mendNotes(zip, file.source, kept);
   }
   const external = await carryParts(zip, file.source);
   await mendWorkbookPart(zip, workbook, file, external);

@@ -3,6 +3,7 @@ import type ExcelJS from "exceljs";
 import type JSZip from "jszip";
 import { mendExtensions } from "./mendExtensions";
 import { mendLinks } from "./mendLinks";
+import { mendRows } from "./mendRows";
 import { splitSheet } from "./fileSheet";
 import { internals } from "./exceljsInternals";
 import { innerElements, type KeptSheet } from "./keptSheet";
@@ -88,7 +89,7 @@ export async function mendSheet(
   }
   children.set(
     "sheetData",
-    `<sheetData>${kept === undefined ? rows : withFittedRows(rows, kept)}</sheetData>`,
+    `<sheetData>${kept === undefined ? rows : mendRows(rows, kept.file)}</sheetData>`,
   );
   if (kept !== undefined) await takeFromFile(zip, part, children, kept, styles);
   const root = rootElement(shell);
@@ -116,22 +117,8 @@ function translateFormats(xml: string, styles: MergedStyles | undefined): string
     )
     .replace(
       /(<cfRule [^>]*?\bdxfId=")([0-9]+)"/gu,
-      (_, before: string, old: string) => `${before}${Number(old) + styles.dxfShift}"`,
+      (_, before: string, old: string) => `${before}${styles.difference[Number(old)] ?? old}"`,
     );
-}
-
-/** exceljs pins every height it read; rows that Excel had fitted by itself stay free while nobody set them. */
-function withFittedRows(rows: string, { file }: KeptSheet): string {
-  if (file.fittedRows.size === 0) return rows;
-  return rows.replace(
-    /<row r="(?<row>[0-9]+)" ht="(?<height>[^"]*)" customHeight="1"/gu,
-    (whole: string, row: string, height: string) => {
-      const fitted = file.fittedRows.get(Number(row));
-      return fitted !== undefined && Number(fitted) === Number(height)
-        ? `<row r="${row}" ht="${fitted}"`
-        : whole;
-    },
-  );
 }
 
 async function takeFromFile(

@@ -2,24 +2,41 @@
 import type JSZip from "jszip";
 import { withoutMainPrefix } from "./fileSheet";
 import type { KeptSheet } from "./keptSheet";
+import type { MergedStyles } from "./mergeStyles";
 import { partRelationships, partText, type WorkbookPackage } from "./packageParts";
 import { attributesOf, rootElement } from "./xmlScan";
 
-export async function mendTables(zip: JSZip, source: WorkbookPackage, kept: KeptSheet): Promise<void> {
-  const own = new Map<string, string>();
-  for (const { kind, target } of await partRelationships(source.zip, kept.file.part)) {
-    const xml = kind === "table" ? await partText(source.zip, target) : undefined;
-    if (xml !== undefined) own.set(tableName(xml), xml);
-  }
-  for (const { kind, target } of await partRelationships(
-    zip,
-    `xl/worksheets/sheet${kept.worksheet.id}.xml`,
-  )) {
+export async function mendTables(
+  zip: JSZip,
+  source: WorkbookPackage,
+  sheetPart: string,
+  kept: KeptSheet | undefined,
+  styles: MergedStyles | undefined,
+): Promise<void> {
+  const own = kept === undefined ? new Map<string, string>() : await fileTables(source, kept);
+  for (const { kind, target } of await partRelationships(zip, sheetPart)) {
     const saved = kind === "table" ? await partText(zip, target) : undefined;
     if (saved === undefined) continue;
-    const xml = own.get(tableName(saved));
-    if (xml !== undefined && kept.hasUnchangedTable(tableName(saved))) zip.file(target, withId(xml, saved));
+    const name = tableName(saved);
+    const xml = kept?.hasUnchangedTable(name) === true ? own.get(name) : undefined;
+    zip.file(target, xml === undefined ? withFormats(saved, styles) : withId(xml, saved));
   }
+}
+
+async function fileTables(source: WorkbookPackage, kept: KeptSheet): Promise<Map<string, string>> {
+  const tables = new Map<string, string>();
+  for (const { kind, target } of await partRelationships(source.zip, kept.file.part)) {
+    const xml = kind === "table" ? await partText(source.zip, target) : undefined;
+    if (xml !== undefined) tables.set(tableName(xml), xml);
+  }
+  return tables;
+}
+
+/** Numbers of differential formats as the merged styles.xml has them. */
+function withFormats(xml: string, styles: MergedStyles | undefined): string {
+  return xml.replace(/(\s\w*[dD]xfId=")([0-9]+)"/gu, (_, before: string, old: string) => {
+    return `${before}${styles?.difference[Number(old)] ?? old}"`;
+  });
 }
 
 function opening(xml: string): string {

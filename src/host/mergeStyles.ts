@@ -24,8 +24,8 @@ export interface MergedStyles {
   xml: string;
   /** The file's number for each cell style number that exceljs wrote. */
   cellStyle: number[];
-  /** Added to each dxfId that exceljs wrote. */
-  dxfShift: number;
+  /** The file's number for each differential format number that exceljs wrote. */
+  difference: number[];
 }
 
 class Sheet {
@@ -67,7 +67,12 @@ export function mergeStyles(fileXml: string, savedXml: string): MergedStyles {
     styles.push(renumber(renumber(withFill, "borderId", borders.number), "xfId", () => 0));
     return styles.length - 1;
   });
-  const differences = [...file.items("dxfs"), ...saved.items("dxfs")];
+  const differences = file.items("dxfs");
+  // Equal ones are shared, or every opening and saving would add another set.
+  const difference = saved.items("dxfs").map((source) => {
+    const known = differences.indexOf(source);
+    return known >= 0 ? known : differences.push(source) - 1;
+  });
   const lists: Record<string, string> = {
     numFmts: list("numFmts", formats.items),
     fonts: list("fonts", fonts.items),
@@ -79,7 +84,7 @@ export function mergeStyles(fileXml: string, savedXml: string): MergedStyles {
   const root = /<styleSheet[^>]*>/u.exec(fileXml)?.[0] ?? "<styleSheet>";
   const body = ORDER.map((name) => lists[name] ?? file.source(name)).join("");
   const head = fileXml.slice(0, fileXml.indexOf(root));
-  return { xml: `${head}${root}${body}</styleSheet>`, cellStyle, dxfShift: file.items("dxfs").length };
+  return { xml: `${head}${root}${body}</styleSheet>`, cellStyle, difference };
 }
 
 function list(name: string, items: readonly string[]): string {

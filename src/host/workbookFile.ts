@@ -10,6 +10,7 @@ import { findLosses } from "./losses";
 import { internals } from "./exceljsInternals";
 import { moveFormula } from "./formulaTokens";
 import { firstCell, KeptSheet } from "./keptSheet";
+import { whileRowsAreHeld } from "./mendRows";
 import { mendSaved } from "./mendSaved";
 import type { OpenedWorkbook } from "./openedWorkbook";
 import { packageForExceljs } from "./packageForExceljs";
@@ -133,7 +134,8 @@ function unshareFormula(worksheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): void 
 /** The workbook as the bytes of an .xlsx; afterwards `opened.losses` says what of the file is not in them. */
 export async function saveWorkbook(opened: OpenedWorkbook): Promise<Uint8Array> {
   const { workbook, file } = opened;
-  const write = async (): Promise<Uint8Array> => new Uint8Array(await workbook.xlsx.writeBuffer());
+  const write = (): Promise<Uint8Array> =>
+    whileRowsAreHeld(workbook, async () => new Uint8Array(await workbook.xlsx.writeBuffer()));
   if (file === undefined) return write();
   const saved = await mendSaved(workbook, file, await file.styles.whileLabelled(workbook, write));
   opened.losses = await findLosses(opened, saved);
