@@ -8,6 +8,7 @@ import { targetText } from "./targetText";
  * cao chất lượng") have none. Never throws; linear in the text's length.
  */
 export function parseTargets(text: string): Target[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const milestones = readMilestones(targetText(text));
   const quantities = readQuantities(milestones.text);
   const firstIsYear = (milestones.years[0]?.at ?? Infinity) < (quantities[0]?.at ?? Infinity);

@@ -17,7 +17,7 @@ const PER_CENT = "(?:%|phần trăm|điểm phần trăm|điểm %)(?:/(?:năm|t
 const BEFORE = anyOf(OPERATORS.flatMap(([, words]) => words));
 const BEHIND = anyOf(SUFFIXES.flatMap(([, words]) => words));
 const EDGE = "(?<![\\p{L}\\p{M}])";
-const LEADING = `${EDGE}(?<before>${BEFORE})(?: ?(?:${anyOf(FILLERS)}|${BEFORE}))*[ :]*`;
+const LEADING = `${EDGE}(?<before>${BEFORE})(?: ?(?:${anyOf(FILLERS)}|${BEFORE})){0,4}[ :]{0,3}`;
 
 export const TARGET_FORMS: readonly TargetForm[] = [
   {

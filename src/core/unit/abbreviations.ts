@@ -37,6 +37,7 @@ export const ABBREVIATIONS = {
     HC: "hành chính",
     TH: "tổng hợp",
     VH: "văn hóa",
+    CC: "công chứng",
   },
   /** After UBND, HĐND, Công an: a place. */
   place: {
@@ -105,6 +106,7 @@ export const ABBREVIATIONS = {
     THPL: "thi hành pháp luật",
     QLXLVPHC: "quản lý xử lý vi phạm hành chính",
     CCHC: "cải cách hành chính",
+    CNSCĐ: "công nghệ số cộng đồng",
     QLDA: "quản lý dự án",
     KCN: "khu công nghiệp",
     KKT: "khu kinh tế",

@@ -16,10 +16,25 @@ export interface Lender extends Span {
 
 /**
  * The words that an elliptic member of a list borrows from the part before it, undefined where it is none:
- * "Phòng KHTH, CNTT" · "Sở Nội vụ, Tài chính" · "Phòng Công chứng số 1, số 2" · "UBND xã Tân Trào, xã Bình Yên".
+ * "Phòng KHTH, CNTT" · "Phòng Công chứng số 1, số 2" · "UBND xã Tân Trào, xã Bình Yên".
  */
-export function borrowedHead(cell: UnitText, index: UnitIndex, part: Lender, at: number): Span | undefined {
-  return numberHead(cell, part, at) ?? placeHead(cell, part, at) ?? nameHead(cell, index, part, at);
+export function borrowedHead(cell: UnitText, part: Lender, at: number): Span | undefined {
+  return numberHead(cell, part, at) ?? placeHead(cell, part, at) ?? codeHead(cell, part, at);
+}
+
+/** The head that makes a catalogue name of the member: "Sở Nội vụ, Tài chính", "Bộ Quốc phòng, Công an". */
+export function borrowedName(cell: UnitText, index: UnitIndex, part: Lender, at: number): Span | undefined {
+  const head = headOf(cell, part);
+  if (!part.complete || !head) return undefined;
+  // "Phòng Tổ chức, Cán bộ và Đào tạo" is one name: after "và" a division borrows only in a list that has borrowed.
+  const division =
+    isWord(cell.words[head.first], "phong") && cell.words[at - 1]?.and === true && !part.prefix;
+  return !division && nameEnd(cell, index, at, nodeAfter(cell, index, head)) !== undefined ? head : undefined;
+}
+
+function headOf(cell: UnitText, part: Lender): Span | undefined {
+  const head = part.prefix ?? { first: part.first, end: part.first + phraseAt(cell, part.first, heads) };
+  return head.end === head.first ? undefined : head;
 }
 
 function numberHead(cell: UnitText, part: Lender, at: number): Span | undefined {
@@ -49,17 +64,11 @@ function isNamedPlace(cell: UnitText, at: number): boolean {
   return length > 0 && next !== undefined && next.gap === "space" && (next.capital || next.code);
 }
 
-function nameHead(cell: UnitText, index: UnitIndex, part: Lender, at: number): Span | undefined {
-  const head = part.prefix ?? { first: part.first, end: part.first + phraseAt(cell, part.first, heads) };
-  if (head.end === head.first) return undefined;
-  // "Phòng Tổ chức, Cán bộ và Đào tạo" is one name: after "và" a division borrows only in a list that has borrowed.
-  const division =
-    isWord(cell.words[head.first], "phong") && cell.words[at - 1]?.and === true && !part.prefix;
-  if (part.complete && !division && nameEnd(cell, index, at, nodeAfter(cell, index, head)) !== undefined)
-    return head;
+function codeHead(cell: UnitText, part: Lender, at: number): Span | undefined {
+  const head = headOf(cell, part);
+  if (!head || cell.words[at]?.code !== true || !endsPart(cell.words[at + 1])) return undefined;
   const codes = cell.words.slice(part.prefix ? part.first : head.end, part.end);
-  const bothCodes = codes.length > 0 && codes.every((word) => word.code) && cell.words[at]?.code === true;
-  return bothCodes && endsPart(cell.words[at + 1]) ? head : undefined;
+  return codes.length > 0 && codes.every((word) => word.code) ? head : undefined;
 }
 
 function nodeAfter(cell: UnitText, index: UnitIndex, head: Span): UnitNode {

@@ -47,9 +47,17 @@ function withoutRemarks(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text.replace(/[()[\]]/gu, " ");
 }
 
+/** "Các sở: Nội vụ, Tài chính" lists names that share their head; "Các đơn vị: Văn phòng Sở, …" lists whole names. */
+const LISTED =
+  /(?<![\p{L}\p{M}])(?:[Cc]ác|[Nn]hững) (?<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Tt]rung tâm) ?: ?(?=\p{Lu})/gu;
+const LISTED_WHOLE =
+  /(?<![\p{L}\p{M}])(?:[Cc]ác|[Nn]hững) (?:(?:cơ quan|đơn vị|phòng|[Ss]ở|ban|ngành)(?:, |\/| và )?){1,6}(?: sau)? ?: ?(?=(?:Văn phòng|Phòng|Sở|Ban|Thanh tra|Trung tâm|Công an|UBND|Bộ) \p{L})/gu;
+
 function withoutDuties(text: string): string {
   return text
     .replace(/ {2,}/gu, " ")
+    .replace(LISTED_WHOLE, "")
+    .replace(LISTED, (_match, head: string) => `${head.charAt(0).toUpperCase()}${head.slice(1)} `)
     .replace(LABEL, ";")
     .replace(GIVING, "")
     .replace(TOGETHER, "; ")

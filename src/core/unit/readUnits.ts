@@ -7,7 +7,7 @@ import { suggestUnit } from "./suggestUnit";
 import type { UnitCatalogue, UnitMention } from "./unit";
 import { unitFormOf } from "./unitForms";
 import { type UnitIndex, unitIndex } from "./unitIndex";
-import { isPlain, keyOf, readWords } from "./unitWords";
+import { isPlain, keyOf, readWords, unitKey } from "./unitWords";
 
 /** What stands in a unit cell for "nobody": "không", "nt" (where nothing above it could be taken), ditto marks. */
 const NOBODY = /^(?:không(?: có)?|ko|n\/?t|như trên|["”″〃'x/\\]+|chưa (?:có|rõ|xác định))[.\s]*$/iu;
@@ -21,13 +21,14 @@ export function readUnits(text: string, catalogue: UnitCatalogue): UnitMention[]
   const prepared = prepareText(text);
   const cell: UnitText = { text: prepared, words: readWords(prepared), plain: isPlain(prepared) };
   const index = unitIndex(catalogue);
-  const mentions = splitUnits(cell, index).map((part) => mentionOf(cell, index, part));
-  return mentions.filter((mention) => /\p{L}/u.test(mention.text));
+  const parts = splitUnits(cell, index).filter((part) => /\p{L}/u.test(textOf(cell, part)));
+  return parts.map((part) => mentionOf(cell, index, part));
 }
 
 function mentionOf(cell: UnitText, index: UnitIndex, part: UnitPart): UnitMention {
   const text = textOf(cell, part);
-  const key = keyOf(wordsOf(cell, part));
+  // With the borrowed words the abbreviations may mean more: "Sở KHCN, NV".
+  const key = part.prefix ? unitKey(text) : keyOf(wordsOf(cell, part));
   const unit = index.byKey.get(key);
   if (unit) return { text, name: unit.name, known: true, collective: unit.kind === "collective" };
   const collective = part.prefix === undefined && isCollective(cell, part);

@@ -1,8 +1,9 @@
-import { borrowedHead } from "./borrowedHead";
+import { borrowedHead, borrowedName } from "./borrowedHead";
 import { continuesCollective, type Span } from "./collective";
-import type { UnitText } from "./phraseAt";
+import { phraseAt, type UnitText } from "./phraseAt";
 import { beginsGlued, beginsUnit, nameEnd } from "./unitBeginning";
 import type { UnitIndex } from "./unitIndex";
+import { VOCABULARY } from "./unitVocabulary";
 import { keyOf, type UnitWord } from "./unitWords";
 
 /** The words that name one unit, after those that it borrows ("Phòng KHTH, CNTT": CNTT borrows "Phòng"). */
@@ -41,15 +42,28 @@ function nextUnit(cell: UnitText, index: UnitIndex, part: UnitPart): Omit<UnitPa
   const begun = { first, prefix: undefined };
   if (word.gap === "strong" || first >= cell.words.length) return begun;
   if (part.end - part.first > LONGEST_UNIT) return undefined;
+  const unparted = !word.and && (word.gap === "space" || word.gap === "line");
+  if (unparted && !word.capital) return undefined;
   const unit = index.byKey.get(keyOf(wordsOf(cell, part)));
-  if (!word.and && (word.gap === "space" || word.gap === "line")) {
+  if (unparted) {
     return beginsGlued(cell, index, part, unit) ? begun : undefined;
   }
   if (continuesCollective(cell, part, first)) return undefined;
-  if (beginsUnit(cell, index, first, unit !== undefined)) return begun;
-  const prefix = borrowedHead(cell, index, { ...part, complete: unit !== undefined }, first);
+  const complete = unit !== undefined;
+  // "Công chức Tài chính - Kế toán": a dash inside an unknown name parts only before a capital head.
+  if (
+    word.gap === "dash" &&
+    !complete &&
+    !(cell.words[first]?.capital && phraseAt(cell, first, VOCABULARY.heads) > 0)
+  ) {
+    return undefined;
+  }
+  const named = borrowedName(cell, index, { ...part, complete }, first);
+  if (named) return { first, prefix: named };
+  if (beginsUnit(cell, index, first, complete)) return begun;
+  const prefix = borrowedHead(cell, { ...part, complete }, first);
   if (prefix) return { first, prefix };
-  return beginsUnlike(cell, first, unit !== undefined) ? begun : undefined;
+  return beginsUnlike(cell, first, complete) ? begun : undefined;
 }
 
 /** A unit code ("PA01"), or after a known unit a person's or a firm's name ("Văn phòng Sở, Nguyễn Văn An"). */

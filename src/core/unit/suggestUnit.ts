@@ -1,57 +1,86 @@
 import type { Unit } from "./unit";
-import type { UnitIndex } from "./unitIndex";
+import { headOf, type UnitIndex } from "./unitIndex";
+
+/** Heads that clerks leave out: "PBGDPL" for "Phòng PBGDPL". */
+const LEFT_OUT = ["phong", "so", "trung tam", "bo"];
 
 /**
- * The catalogue name that a misspelt unit most likely means: within one slip in eight letters, and closer than
- * every other unit. Undefined where two are as close.
+ * The catalogue name that an unknown unit most likely means: with its head left out, or misspelt by at most one slip
+ * in five letters after the head, and closer than every other unit. Undefined where two are as close.
  */
 export function suggestUnit(key: string, index: UnitIndex): string | undefined {
-  const allowed = Math.min(4, Math.floor(key.length / 8) + (key.length >= 5 ? 1 : 0));
+  const known = index.suggestions.get(key);
+  if (known !== undefined) return known.name;
+  const name = findSuggestion(key, index);
+  // A sheet repeats its misspelt names; a list that grows without end helps nobody.
+  if (index.suggestions.size >= REMEMBERED) index.suggestions.clear();
+  index.suggestions.set(key, { name });
+  return name;
+}
+
+const REMEMBERED = 2000;
+
+function findSuggestion(key: string, index: UnitIndex): string | undefined {
+  const headed = LEFT_OUT.map((head) => index.byKey.get(`${head} ${key}`)).filter(
+    (unit) => unit !== undefined,
+  );
+  return headed.length === 1 ? headed[0]?.name : nearestUnit(key, index);
+}
+
+function nearestUnit(key: string, index: UnitIndex): string | undefined {
+  const head = headOf(key);
+  const allowed = Math.min(4, Math.floor((key.length - head.length) / 5));
   let best: Unit | undefined;
   let least = allowed + 1;
   let tied = false;
-  for (const [name, unit] of index.byKey) {
-    const distance = slips(key, name, least);
-    if (distance > least || unit === best) continue;
-    tied = distance === least && best !== undefined;
-    if (distance < least || !tied) [best, least] = [unit, distance];
+  for (const [name, unit] of allowed > 0 ? namesLike(head, index) : []) {
+    const limit = Math.min(least, allowed);
+    const distance = unit === best ? limit + 1 : slips(key, name, limit);
+    if (distance > limit) continue;
+    tied = distance === least;
+    if (!tied) [best, least] = [unit, distance];
   }
-  return tied || least > allowed ? undefined : best?.name;
+  return tied ? undefined : best?.name;
+}
+
+function namesLike(head: string, index: UnitIndex): (readonly [string, Unit])[] {
+  const heads = [...index.byHead.keys()].filter((other) => sameHead(head, other));
+  return heads.flatMap((other) => index.byHead.get(other) ?? []);
+}
+
+/** "phog" is "phong" misspelt; "so" and "bo" are different heads. */
+function sameHead(left: string, right: string): boolean {
+  return left === right || (left.length > 3 && right.length > 3 && slips(left, right, 1) <= 1);
 }
 
 /** Letters added, lost, changed or swapped between two keys; anything over `limit` is `limit + 1`. */
 function slips(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  const [from, to] = withoutSharedEnds(left, right);
+  const far = limit + 1;
   let before: number[] = [];
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= right.length; column++) {
-      here.push(cheapest(left, right, row, column, { here, above, before }));
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const here = new Array<number>(to.length + 1).fill(far);
+    here[0] = row;
+    // Further from the diagonal than the limit there are more slips than it.
+    for (let column = Math.max(1, row - limit); column <= Math.min(to.length, row + limit); column++) {
+      const changed = (above[column - 1] ?? far) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      const cost = Math.min((above[column] ?? far) + 1, (here[column - 1] ?? far) + 1, changed);
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      here[column] = swapped ? Math.min(cost, (before[column - 2] ?? far) + 1) : cost;
     }
-    if (Math.min(...here) > limit) return limit + 1;
     [before, above] = [above, here];
   }
-  return above[right.length] ?? limit + 1;
+  return Math.min(above[to.length] ?? far, far);
 }
 
-interface Rows {
-  here: readonly number[];
-  above: readonly number[];
-  before: readonly number[];
-}
-
-function cheapest(left: string, right: string, row: number, column: number, rows: Rows): number {
-  const same = left[row - 1] === right[column - 1];
-  const cost = Math.min(
-    at(rows.above, column) + 1,
-    at(rows.here, column - 1) + 1,
-    at(rows.above, column - 1) + (same ? 0 : 1),
-  );
-  const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-  return row > 1 && column > 1 && swapped ? Math.min(cost, at(rows.before, column - 2) + 1) : cost;
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.MAX_SAFE_INTEGER;
+/** Most misspelt names differ in one place; only what lies between the shared ends has to be compared. */
+function withoutSharedEnds(left: string, right: string): [string, string] {
+  const shorter = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < shorter && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }

@@ -90,8 +90,7 @@ export function beginsGlued(cell: UnitText, index: UnitIndex, span: Span, unit: 
   if (!word?.capital || phraseAt(cell, at - 1, openWords) > 0 || word.and) return false;
   if (!beginsNamed(cell, index, at)) return false;
   const owner = phraseAt(cell, at, owners) > 0;
-  if (unit)
-    return !owner || unit.kind === "ministry" || unit.kind === "department" || unit.kind === "collective";
+  if (unit) return !owner || (unit.kind !== "division" && unit.kind !== "position");
   if (isCollective(cell, span)) return false;
   const repeated = sameHead(cell, span.first, at) && at - span.first > 1;
   return repeated || (word.gap === "line" && !owner);

@@ -32,6 +32,17 @@ export const UNIT_FORMS: readonly UnitForm[] = [
     fits: isNumbered,
   },
   {
+    examples: ["Phòng Tư pháp các huyện, thành phố", "Tổ công nghệ số cộng đồng các xã, phường"],
+    collective: true,
+    fits: isEverywhere,
+  },
+  {
+    examples: ["Đơn vị cung cấp dịch vụ", "Doanh nghiệp viễn thông"],
+    collective: true,
+    fits: ({ text }) =>
+      /^(?:[Đđ]ơn vị|[Cc]ơ quan|[Tt]ổ chức|[Cc]á nhân|[Dd]oanh nghiệp)(?: [\p{Ll}\p{M}]+){1,12}$/u.test(text),
+  },
+  {
     examples: [
       "Văn phòng Sở Nội vụ",
       "Phòng Tổ chức - Hành chính thuộc Sở Y tế",
@@ -42,11 +53,6 @@ export const UNIT_FORMS: readonly UnitForm[] = [
   {
     examples: ["Trưởng phòng Bổ trợ tư pháp", "Giám đốc Sở Tư pháp", "Chánh Văn phòng UBND tỉnh"],
     fits: isLed,
-  },
-  {
-    examples: ["Phòng Tư pháp các huyện, thành phố", "Tổ công nghệ số cộng đồng các xã, phường"],
-    collective: true,
-    fits: isEverywhere,
   },
   {
     examples: [

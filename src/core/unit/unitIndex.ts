@@ -10,6 +10,10 @@ export interface UnitNode {
 export interface UnitIndex {
   root: UnitNode;
   byKey: ReadonlyMap<string, Unit>;
+  /** The same names by their first word, for finding the one that a misspelt name means. */
+  byHead: ReadonlyMap<string, readonly (readonly [key: string, unit: Unit])[]>;
+  /** What was suggested for an unknown key; only spares the search the second time. */
+  suggestions: Map<string, { name: string | undefined }>;
 }
 
 const indexes = new WeakMap<UnitCatalogue, UnitIndex>();
@@ -35,7 +39,22 @@ function buildIndex(catalogue: UnitCatalogue): UnitIndex {
   // A canonical name counts more than another unit's other name.
   for (const unit of catalogue) add(unit.name, unit);
   for (const unit of catalogue) for (const name of unit.otherNames) add(name, unit);
-  return { root, byKey };
+  return { root, byKey, byHead: groupByHead(byKey), suggestions: new Map() };
+}
+
+function groupByHead(byKey: ReadonlyMap<string, Unit>): UnitIndex["byHead"] {
+  const groups = new Map<string, [string, Unit][]>();
+  for (const [key, unit] of byKey) {
+    const group = groups.get(headOf(key)) ?? [];
+    group.push([key, unit]);
+    groups.set(headOf(key), group);
+  }
+  return groups;
+}
+
+/** The first word of a key: "phong" of "phong hanh chinh". */
+export function headOf(key: string): string {
+  return key.split(" ", 1)[0] ?? "";
 }
 
 function nodeAt(root: UnitNode, keys: readonly string[]): UnitNode {

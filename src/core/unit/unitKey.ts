@@ -5,6 +5,19 @@ export type WordKey = string;
 
 /** "Ủy" and "Uỷ" are both "ui"; "KH&CN" is "khcn". */
 export function foldWord(word: string): WordKey {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= REMEMBERED) folded.clear();
+  const key = strip(word);
+  folded.set(word, key);
+  return key;
+}
+
+/** The same few hundred words make up every unit cell, and folding a word costs more than finding it. */
+const folded = new Map<string, WordKey>();
+const REMEMBERED = 5000;
+
+function strip(word: string): WordKey {
   return word
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}_]+/gu, "")

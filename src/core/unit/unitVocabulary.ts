@@ -2,7 +2,7 @@ import { foldWord } from "./unitKey";
 
 /** Words that open a collective: "các phòng", "toàn thể công chức", "một số đơn vị". */
 const QUANTIFIERS = `
-  các | những | mọi | toàn thể | toàn bộ | tất cả | một số | từng | mỗi | hệ thống các
+  các | những | mọi | toàn thể | toàn bộ | tất cả | toàn | cả | một số | từng | mỗi | hệ thống các
 `;
 
 /**
@@ -15,7 +15,7 @@ const COMMON_NOUNS = `
   xã | phường | đặc khu | thôn | bản | tổ dân phố | trường | trường học | bệnh viện | doanh nghiệp |
   tập đoàn | tổng công ty | công ty | hợp tác xã | hiệp hội | công chức | viên chức | cán bộ |
   người lao động | đảng viên | hội viên | lãnh đạo | thành viên | người dân | hộ gia đình | ban ngành |
-  sở ngành | bộ ngành | lực lượng | khối | cụm | chủ đầu tư | chuyên gia | nhà khoa học | chi bộ | tổ | nhóm |
+  phòng ban | sở ngành | bộ ngành | lực lượng | khối | cụm | chủ đầu tư | chuyên gia | nhà khoa học | chi bộ | tổ | nhóm |
   đội
 `;
 

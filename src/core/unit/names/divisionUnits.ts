@@ -1,7 +1,7 @@
 /** Divisions of a Department of Justice, old names and new, one a line: name | other names. */
 export const JUSTICE_DIVISIONS = [
   "Văn phòng Sở | VPS",
-  "Thanh tra Sở | TTr Sở",
+  "Thanh tra Sở | TTr Sở | TTS",
   "Phòng Xây dựng, kiểm tra văn bản và thi hành pháp luật | Phòng XD, KTVB và THPL | Phòng XDKTVB&THPL | Phòng XD,KTVB&THPL | Phòng Xây dựng, kiểm tra VB và THPL | Phòng XDKT&THPL",
   "Phòng Xây dựng, kiểm tra, thi hành pháp luật và PBGDPL | Phòng XD, KT, THPL và PBGDPL | Phòng XDKTTHPL&PBGDPL",
   "Phòng Phổ biến, giáo dục pháp luật | Phòng PB, GDPL",
