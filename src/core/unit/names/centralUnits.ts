@@ -23,7 +23,7 @@ export const MINISTRIES = [
   "Ủy ban Dân tộc | UBDT",
   "Văn phòng Chính phủ | VPCP",
   "Thanh tra Chính phủ | TTCP",
-  "Ngân hàng Nhà nước Việt Nam | NHNN",
+  "Ngân hàng Nhà nước Việt Nam",
   "Ngân hàng Nhà nước",
 ] as const;
 
