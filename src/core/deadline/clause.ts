@@ -15,7 +15,7 @@ export function clauseEnd(
 ): number {
   let at = from;
   while (at < tokens.length && !endsClause(tokens, at) && !stop?.(at)) {
-    if (at > from && deadlineFollows(tokens, at, grammar)) break;
+    if (deadlineFollows(tokens, at, grammar)) break;
     at = Math.max(at + 1, grammar.skipCitation(tokens, at));
   }
   return at;

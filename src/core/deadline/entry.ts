@@ -28,7 +28,11 @@ export function isOpenCycle(part: DeadlinePart): part is RecurringPart {
 
 /** A day or period of any year: it has no year in figures, so "hằng năm" may govern it. */
 export function isYearless(part: DatedPart): boolean {
-  return part.from === undefined && part.on.kind !== "years" && typeof part.on.year !== "number";
+  return !hasYear(part.on) && (part.from === undefined || !hasYear(part.from));
+}
+
+function hasYear(point: Point): boolean {
+  return point.kind === "years" || typeof point.year === "number";
 }
 
 /** The same day or months without the year. */
@@ -37,14 +41,21 @@ export function everyYear(point: Exclude<Point, { kind: "years" }>): Point {
   return rest;
 }
 
-/** A dated part as what it is every year. */
-export function toRecurring({ on, bound }: DatedPart, every: readonly number[]): RecurringPart {
-  return { kind: "recurring", every: every.length > 0 ? every : [12], on: [on], ...(bound && { bound }) };
+/** A dated part as what it is every year; `cycle` is what said so. */
+export function toRecurring({ on, bound }: DatedPart, cycle?: RecurringPart): RecurringPart {
+  return {
+    kind: "recurring",
+    every: [12],
+    on: [on],
+    ...(bound && { bound }),
+    ...(cycle?.within && { within: cycle.within }),
+    ...(cycle?.from && { from: cycle.from }),
+  };
 }
 
 /** "hằng năm" behind a list of days governs the whole list; true when there was any. */
-export function govern(entries: readonly Entry[], every: readonly number[] = [12]): boolean {
+export function govern(entries: readonly Entry[], cycle?: RecurringPart): boolean {
   const governed = entries.filter(({ part }) => part.kind === "dated" && isYearless(part));
-  for (const entry of governed) if (entry.part.kind === "dated") entry.part = toRecurring(entry.part, every);
+  for (const entry of governed) if (entry.part.kind === "dated") entry.part = toRecurring(entry.part, cycle);
   return governed.length > 0;
 }

@@ -29,7 +29,7 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
   if (last.part.kind === "recurring") return mergeCycles(entries, entry, part, last, last.part);
   if (last.part.kind !== "dated" || part.on.length > 0) return [...entries, entry];
   if (isClose(entry.join) && isYearless(last.part)) {
-    govern(entries, part.every);
+    govern(entries, part);
     return entries;
   }
   const every = part.every.length === 0 || part.every.includes(12);
@@ -81,20 +81,21 @@ function mergeIntoCycle(
     });
   }
   if (!isYearless(part)) return [...entries, entry];
+  if (last.weak && isClose(entry.join)) return replaceLast(entries, entry);
   if (isOpenCycle(cycle) && isClose(entry.join)) {
-    return [...withoutOpenCycles(entries), { ...entry, part: toRecurring(part, [12]), led: true }];
+    return [...withoutOpenCycles(entries), { ...entry, part: toRecurring(part, cycle), led: true }];
   }
   if (last.led && entry.join !== ".") {
-    return [...entries, { ...entry, part: toRecurring(part, [12]), led: true }];
+    return [...entries, { ...entry, part: toRecurring(part, cycle), led: true }];
   }
   return [...entries, entry];
 }
 
 /** A year, a range, or months that hold several cycles. */
 function spans(part: DatedPart, cycle: RecurringPart): boolean {
-  if (part.from !== undefined) return true;
   if (part.on.kind === "years") return part.bound !== "before";
   const shortest = Math.min(...cycle.every, 12);
+  if (part.from !== undefined) return shortest < 12 || !isYearless(part);
   return isOpenCycle(cycle) && part.on.kind === "months" && part.on.last - part.on.first >= shortest;
 }
 

@@ -58,7 +58,15 @@ function readNumber(value: number, numberFormat: string, planYear: number): Dead
   const day = shown === "none" ? undefined : dayOfSerial(value);
   if (day !== undefined) return readDay(day, shown, value);
   if (shown === "none" && isYear(value)) return dated(String(value), `${value}-12-31`, `năm ${value}`);
-  return readText(String(value), planYear);
+  return readText(monthTyped(value) ?? String(value), planYear);
+}
+
+/** "12.2020" typed as a month is kept as the number 12.202: four decimals bring the year back. */
+function monthTyped(value: number): string | undefined {
+  const text = value.toFixed(4);
+  const [month, year] = text.split(".").map(Number);
+  const fits = month !== undefined && month >= 1 && month <= 12 && year !== undefined && isYear(year);
+  return fits && Number(text) === value ? text : undefined;
 }
 
 function readDay(day: IsoDay, shown: "day" | "month" | "year" | "none", value: number): DeadlineReading {

@@ -114,10 +114,18 @@ export function yearTail(tokens: Tokens, at: number): FoundYear | undefined {
 export function yearWord(tokens: Tokens, at: number): FoundYear | undefined {
   const start = isOneOf(tokens[at], ["của", "trong"]) ? at + 1 : at;
   const offset = findPhrase(tokens, start, OFFSETS);
-  if (offset) return { next: skipPhrase(tokens, offset.next, TAILS), year: { offset: offset.value } };
+  if (offset && !isBoundBehind(tokens, offset.next)) {
+    return { next: skipPhrase(tokens, offset.next, TAILS), year: { offset: offset.value } };
+  }
   if (!isOneOf(tokens[start], ["năm", "n"])) return undefined;
   const after = start + (isMark(tokens[start + 1], ":") || isMark(tokens[start + 1], ".") ? 2 : 1);
   return yearNumber(tokens, after);
+}
+
+/** "báo cáo năm trước ngày 15/12": the report of the year, before a day; not last year's. */
+function isBoundBehind(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens[at - 1], "trước")) return false;
+  return tokens[at]?.kind === "number" || isOneOf(tokens[at], ["ngày", "tháng", "quý", "mùng", "khi"]);
 }
 
 function bracketedYear(tokens: Tokens, at: number): FoundYear | undefined {

@@ -104,8 +104,9 @@ function readTerm(tokens: Tokens, at: number): Term | undefined {
   const direct = claimAt(tokens, at);
   const bounds = boundsAt(tokens, at);
   const bounded = bounds && boundedClaimAt(tokens, bounds.next);
+  const reach = (direct?.next ?? 0) + (bounds?.bound === "in" ? 1 : 0);
   const term: Term | undefined =
-    bounds && bounded && bounded.next >= (direct?.next ?? 0)
+    bounds && bounded && bounded.next >= reach
       ? { claim: bounded, bound: bounds.bound }
       : direct && { claim: direct };
   const ranged = sinceRange(tokens, at) ?? (term && rangeTail(tokens, term));

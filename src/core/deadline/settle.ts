@@ -4,7 +4,32 @@ import { inheritYears } from "./inheritYears";
 
 /** The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. */
 export function settle(entries: readonly Entry[]): Entry[] {
-  return keepLater(inheritYears(dropWeak(dropPeriodic(entries))));
+  return keepLater(inheritYears(dropWeak(dropPeriodic(shareBounds(ongoingOnce(entries))))));
+}
+
+/** "Thường xuyên, liên tục" says one thing. */
+function ongoingOnce(entries: readonly Entry[]): Entry[] {
+  const first = entries.findIndex(({ part }) => part.kind === "ongoing");
+  return entries.filter(
+    ({ part }, index) => part.kind !== "ongoing" || part.from !== undefined || index === first,
+  );
+}
+
+const LISTED: ReadonlySet<Entry["join"]> = new Set(["list", ",", "và", "hoặc"]);
+
+/** "Trước 15/6 và 15/12", "trước tháng 3, tháng 9": the bound stands once for the whole list. */
+function shareBounds(entries: readonly Entry[]): Entry[] {
+  const shared = entries.map((entry) => ({ ...entry }));
+  for (const [index, entry] of shared.entries()) {
+    const before = shared[index - 1]?.part;
+    const sets = before?.kind === "dated" || before?.kind === "recurring" ? before.bound : undefined;
+    if (sets === undefined || !LISTED.has(entry.join) || entry.text) continue;
+    const { part } = entry;
+    if (part.kind === before?.kind && (part.kind === "dated" || part.kind === "recurring") && !part.bound) {
+      entry.part = { ...part, bound: sets };
+    }
+  }
+  return shared;
 }
 
 /** "Báo cáo quý III trước ngày 15/9": the report's name sets no limit where something else does. */

@@ -21,6 +21,7 @@ const UNITS = phraseTable<number>([
   ["kỳ họp", OFTEN],
   ["kỳ báo cáo", OFTEN],
   ["năm", 12],
+  ["cả năm", 12],
   ["nhiệm kỳ", 60],
 ]);
 

@@ -107,7 +107,7 @@ export const BOUND_PHRASES: Readonly<Record<Bound, readonly string[]>> = {
   `),
   until: wordList(`
     đến hết, cho đến hết, đến, cho đến, tới, cho tới, tới hết, hết, đến cuối ngày, đến thời điểm, tính đến,
-    kéo dài đến, đến trong, phấn đấu đến, phấn đấu đến hết
+    kéo dài đến, đến trong, trước hết, phấn đấu đến, phấn đấu đến hết
   `),
   in: wordList(`
     trong, vào, tại, xong trong, là, trong khoảng, khoảng, vào khoảng, dự kiến, ngay trong, dự kiến trong,

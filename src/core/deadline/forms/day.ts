@@ -69,10 +69,19 @@ function withMarks(
   if (mark?.kind !== "mark" || !"/.-".includes(mark.word) || month === undefined) return undefined;
   const found = sameMarkYear(tokens, at + 3, mark.word);
   const next = found?.next ?? at + 3;
-  if (isCut(tokens, next) || (!found && mark.word !== "/" && !said)) return undefined;
+  // "5-6/2025" is May to June; "15-12" alone can only be a day, since 15 is no month.
+  const otherMark = found && mark.word === "-" && isMark(tokens[at + 3], "/") && !said;
+  const onlyDay = number > 12 && month <= 12 && isAlone(tokens, next);
+  if (isCut(tokens, next) || otherMark || (!found && mark.word !== "/" && !said && !onlyDay))
+    return undefined;
   if (!found && !said && (month > 31 || number > 31 || isMeasured(tokens, next))) return undefined;
   if (!found && bounded && number <= month && isMeasured(tokens, next)) return undefined;
   return dayMatch(next, { day: number, month }, found);
+}
+
+function isAlone(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || isMark(token, ";") || isWord(token, "hằng");
 }
 
 /** "20/6-20/12" is two days, not 20 June 2020: a two-digit year takes the mark that the month took. */

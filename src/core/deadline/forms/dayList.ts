@@ -16,6 +16,7 @@ export const dayList = {
     "từ ngày 10 đến ngày 15/6/2025": "dated 2025-06-15",
     "ngày 05, 15, 25 tháng 12 năm 2025": "dated 2025-12-05 2025-12-15 2025-12-25",
     "trước ngày 15 các tháng 3, 6, 9 và 12": "dated 2025-03-15 2025-06-15 2025-09-15 2025-12-15",
+    "ngày 25 tháng 3, tháng 6": "dated 2025-03-25 2025-06-25",
     "ngày 15 tháng 4, 10 hằng năm": "recurring 2025-04-15 2025-10-15",
   },
   starts: ["từ", ...DAY_STARTS],
@@ -37,7 +38,7 @@ interface NumberList {
 }
 
 /** "20, 21 và 25", "10-15", "từ 10 đến ngày 15". */
-function numberList(tokens: Tokens, at: number): NumberList | undefined {
+function numberList(tokens: Tokens, at: number, unit = "ngày"): NumberList | undefined {
   const first = shortNumber(tokens, at);
   if (first === undefined || first > 31) return undefined;
   const values = [first];
@@ -46,7 +47,7 @@ function numberList(tokens: Tokens, at: number): NumberList | undefined {
   while (values.length < LONGEST_LIST) {
     const spans = isMark(tokens[next], "-") || isOneOf(tokens[next], ["đến", "tới"]);
     if (!spans && !isListMark(tokens, next)) break;
-    const number = next + (isOneOf(tokens[next + 1], ["ngày", "hết"]) ? 2 : 1);
+    const number = next + (isOneOf(tokens[next + 1], [unit, "hết"]) ? 2 : 1);
     const value = shortNumber(tokens, number);
     if (value === undefined || value > 31) break;
     if (isWord(tokens[next], "hoặc")) values.pop();
@@ -82,7 +83,7 @@ function sharedMonth(tokens: Tokens, days: NumberList): FormMatch | undefined {
 function sharedDay(tokens: Tokens, days: NumberList): FormMatch | undefined {
   let word = days.next;
   while (isOneOf(tokens[word], ["các", "của", "những"])) word += 1;
-  const months = isWord(tokens[word], "tháng") ? numberList(tokens, word + 1) : undefined;
+  const months = isWord(tokens[word], "tháng") ? numberList(tokens, word + 1, "tháng") : undefined;
   if (!months || months.values.some((month) => month > 12 || month < 1)) return undefined;
   const plain = word === days.next;
   const after = tokens[months.next];

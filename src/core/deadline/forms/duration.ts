@@ -1,6 +1,6 @@
 import { clauseEnd } from "../clause";
 import type { DeadlineForm } from "../form";
-import { findPhrase, isWord, phraseList, skipPhrase } from "../phrases";
+import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
@@ -20,6 +20,8 @@ const UNITS = phraseList(
   buổi, ngày liên tục, ngày công, ngày nghỉ
 `),
 );
+
+const LONG = ["tháng", "quý", "năm"];
 
 /** A length of time, from an event or from nothing named: no calendar day follows from it. */
 export const duration = {
@@ -58,6 +60,9 @@ export const duration = {
     const amount = amountAt(tokens, lead);
     const unit = amount === undefined ? undefined : findPhrase(tokens, amount, UNITS);
     if (!unit || !isWhole(tokens, unit.next)) return undefined;
+    // "báo cáo 6 tháng trước ngày 15/6": the half-year's report, not six months before.
+    if (isOneOf(tokens[unit.next - 1], LONG) && grammar.startsDeadline(tokens, unit.next, "bounded"))
+      return undefined;
     const next = clauseEnd(tokens, unit.next, grammar);
     const text = rawText(tokens, at, next);
     return { next, finding: { kind: "parts", parts: [{ kind: "conditional", text }] } };
@@ -80,8 +85,7 @@ function amountAt(tokens: Tokens, at: number): number | undefined {
 /** "6 tháng đầu năm", "08 tháng cuối quý", "15 tháng 6", "6 tháng 1 lần" are no lengths of time. */
 function isWhole(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === "number") return false;
-  return !["đầu", "cuối", "cuối cùng", "/", "hằng", "mỗi", "sau", "một", "của"].some((word) =>
-    word === "/" ? isMark(token, word) : isWord(token, word),
-  );
+  if (token?.kind === "number" || isMark(token, "/")) return false;
+  if (isWord(token, "sau")) return !isOneOf(tokens[at - 1], LONG) || isOneOf(tokens[at + 1], ["khi", "ngày"]);
+  return !isOneOf(token, ["đầu", "cuối", "hằng", "mỗi", "một", "của"]);
 }

@@ -1,5 +1,5 @@
-import type { DeadlineForm } from "../form";
-import { findPhrase, firstWords, isOneOf, phraseList } from "../phrases";
+import type { DeadlineForm, FormMatch, Grammar } from "../form";
+import { findPhrase, firstWords, isOneOf, isWord, phraseList } from "../phrases";
 import { isMark } from "../reader";
 import { periodUnit } from "../units";
 import { NAMED_BY_PERIOD } from "../clauseWords";
@@ -26,19 +26,19 @@ export const namedPeriod = {
       const part = { kind: "dated" as const, on: point.point };
       return { next: point.next, finding: { kind: "parts", parts: [part], weak: true } };
     }
-    return unitNames(tokens, named.next);
+    return unitNames(tokens, named.next, grammar);
   },
 } as const satisfies DeadlineForm;
 
 /** "báo cáo tháng, quý, 6 tháng và năm". */
-function unitNames(tokens: Tokens, at: number) {
+function unitNames(tokens: Tokens, at: number, grammar: Grammar): FormMatch | undefined {
   const every: number[] = [];
   let next = at;
   for (let start = at; every.length < 6; start = next + 1) {
     const unit = periodUnit(tokens, start);
     if (!unit || unit.months < 1 || unit.months > 12 || tokens[unit.next]?.kind === "number") break;
-    if (isOneOf(tokens[unit.next], ["đầu", "cuối", "học", "trước", "sau", "này", "i", "ii", "iii", "iv"]))
-      break;
+    if (isOneOf(tokens[unit.next], ["đầu", "cuối", "học", "sau", "này", "i", "ii", "iii", "iv"])) break;
+    if (isWord(tokens[unit.next], "trước") && !grammar.startsDeadline(tokens, unit.next, "bounded")) break;
     every.push(unit.months);
     next = unit.next;
     if (!isOneOf(tokens[next], ["và", "hoặc"]) && ![",", "/", "-"].some((mark) => isMark(tokens[next], mark)))

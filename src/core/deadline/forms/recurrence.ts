@@ -1,6 +1,6 @@
 import type { RecurringPart } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
-import { isWord, isOneOf, phraseList, skipPhrase } from "../phrases";
+import { findPhrase, isWord, isOneOf, phraseList, phraseTable, skipPhrase } from "../phrases";
 import { isMark, quarterNumber } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, PERIODIC_PHRASES } from "../vocabulary";
@@ -14,8 +14,15 @@ const FILLERS = phraseList(
   báo cáo, theo, vào, là, các, theo kỳ, thực hiện, trong, tổng hợp
 `),
 );
-const YEARLY = phraseList(["thường niên", "hn"]);
-const QUARTERLY = phraseList(["hq"]);
+/** A word or two for a recurrence of so many months. */
+const WORDED = phraseTable([
+  ...wordList(`
+  thường niên, hn, các năm tiếp theo, những năm tiếp theo, các năm sau, những năm sau, các năm kế tiếp,
+  những năm kế tiếp, năm tiếp theo và hằng năm, các năm tiếp sau, những năm tiếp sau, các năm còn lại
+`).map((phrase) => [phrase, 12] as const),
+  ...wordList(`hq, các quý, tất cả các quý`).map((phrase) => [phrase, 3] as const),
+  ...wordList(`các tháng, tất cả các tháng`).map((phrase) => [phrase, 1] as const),
+]);
 const ONCE = phraseList(
   wordList(`
   một lần, 1 lần, 01 lần, / lần, / 1 lần, / 01 lần, / một lần, một kỳ, ít nhất một lần,
@@ -36,6 +43,8 @@ export const recurrence = {
     "mỗi năm một lần": "recurring 2025-12-31",
     "6 tháng/lần": "recurring 2025-06-30 2025-12-31",
     "hai năm một lần": "recurring",
+    "6 tháng, năm": "recurring 2025-06-30 2025-12-31",
+    "Năm 2025 và các năm tiếp theo": "dated 2025-12-31",
     "Hằng tuần": "recurring",
     "Định kỳ": "recurring",
     "quý/lần": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
@@ -43,6 +52,8 @@ export const recurrence = {
     HN: "recurring 2025-12-31",
   },
   starts: [
+    "các",
+    "những",
     ...[
       "hằng",
       "mỗi",
@@ -59,18 +70,16 @@ export const recurrence = {
       "tháng",
       "quý",
     ],
-    ...["năm", "tuần", "một", "hai", "ba", "sáu", "nửa", "quy"],
+    ...["năm", "tuần", "một", "hai", "ba", "sáu", "nửa", "quy", "tất"],
   ],
   says: "when",
   read(tokens, at) {
-    const yearly = skipPhrase(tokens, at, YEARLY);
-    if (yearly > at) return match(yearly, [12]);
-    const quarterly = skipPhrase(tokens, at, QUARTERLY);
-    if (quarterly > at) return match(quarterly, [3]);
+    const worded = findPhrase(tokens, at, WORDED);
+    if (worded && tokens[worded.next]?.kind !== "number") return match(worded.next, [worded.value]);
     const periodic = skipPhrase(tokens, at, PERIODIC);
     const start = skipMarks(tokens, periodic > at ? skipPhrase(tokens, periodic, FILLERS) : periodic);
     const every = skipPhrase(tokens, start, EVERY);
-    if (periodic === at && every === start) return perOnce(tokens, at);
+    if (periodic === at && every === start) return perOnce(tokens, at) ?? bareUnits(tokens, at);
     const units = unitList(tokens, every);
     if (units) return match(units.next, units.lengths, tokens, at);
     return periodic > at ? match(periodic, []) : undefined;
@@ -88,9 +97,25 @@ function perOnce(tokens: Tokens, at: number): FormMatch | undefined {
   return unit && next > unit.next ? match(next, lengths([unit.months]), tokens, at) : undefined;
 }
 
+/** "6 tháng, năm", "Tháng/quý/năm": several periods on their own can only be reporting periods. */
+function bareUnits(tokens: Tokens, at: number): FormMatch | undefined {
+  const units = unitList(tokens, at);
+  const continues =
+    isMark(tokens[at - 2], ")") && (isMark(tokens[at - 1], ",") || isWord(tokens[at - 1], "và"));
+  if (units && continues && isMark(tokens[units.next], "("))
+    return match(units.next, units.lengths, tokens, at);
+  if (!units || units.lengths.length < 2 || units.lengths.length < units.count) return undefined;
+  const after = tokens[units.next];
+  return after === undefined || after.kind === "mark"
+    ? match(units.next, units.lengths, tokens, at)
+    : undefined;
+}
+
 interface Units {
   next: number;
   lengths: number[];
+  /** How many periods were named, those without due days too. */
+  count: number;
 }
 
 /** "tháng, quý, 6 tháng và năm", each with "hằng" or "định kỳ" before it or not. */
@@ -108,7 +133,7 @@ function unitList(tokens: Tokens, at: number): Units | undefined {
     if (!joined || months.length > 8) break;
     start = skipPhrase(tokens, skipPhrase(tokens, next + 1, PERIODIC), EVERY);
   }
-  return months.length > 0 ? { next, lengths: lengths(months) } : undefined;
+  return months.length > 0 ? { next, lengths: lengths(months), count: months.length } : undefined;
 }
 
 /** "quý I", "tháng 6", "năm 2025", "6 tháng đầu năm" name their period. */

@@ -65,6 +65,8 @@ function numbersBehind(tokens: Tokens, at: number): number {
 
 /** "năm sau", "cùng năm", "cả năm", "trong năm". */
 function wordedYear(tokens: Tokens, at: number, bounded: boolean): FormMatch | undefined {
+  // "các năm tiếp theo" are many years, not the next one.
+  if (isOneOf(tokens[at - 1], ["các", "những"])) return undefined;
   const offset = yearWord(tokens, at);
   if (offset?.year !== undefined) return dated(offset.next, { kind: "years", last: offset.year });
   const bare = skipPhrase(tokens, at, BARE_YEAR);
@@ -112,6 +114,7 @@ function listMatch(tokens: Tokens, first: FoundYear, lead: string): FormMatch | 
       ? undefined
       : { next: first.next, finding: { kind: "year-typo", written: first.typo } };
   }
+  if (lead.startsWith("từ")) return undefined;
   const found: YearRef[] = first.year === undefined ? [] : [first.year];
   let next = first.next;
   while (found.length < 12) {
