@@ -7,28 +7,15 @@ export const NEWEST_VERSION = "1.21";
 
 /**
  * Members of supported types that came after ExcelApi 1.14, from the "Api set" lines of Excel's reference. What is not
- * listed came earlier; Office.js itself refuses the same members by `isSetSupported`.
+ * listed came earlier; Office.js itself refuses the same members by `isSetSupported`. The Office.js of the npm package
+ * knows few of the newer members: a type that lacks one fails before any request is made.
  */
 const SINCE: Readonly<Record<string, string>> = {
-  "Workbook.LinkedEntityDataDomains": "1.19",
-  "Workbook.Notes": "1.18",
-  "Worksheet.Notes": "1.18",
-  "Worksheet.ShowDataTypeIcons": "1.19",
+  "Range.GetDependents": "1.15",
   "Worksheet._RegisterEventNameChanged": "1.17",
   "Worksheet._RegisterEventVisibilityChanged": "1.17",
   "WorksheetCollection._RegisterEventNameChanged": "1.17",
   "WorksheetCollection._RegisterEventVisibilityChanged": "1.17",
-  "Range.Control": "1.18",
-  "Range.ValuesAsJson": "1.16",
-  "Range.ClearOrResetContents": "1.18",
-  "Range.GetDependents": "1.15",
-  "Range.GetDisplayedCellProperties": "1.19",
-  "RangeAreas.ClearOrResetContents": "1.18",
-  "RangeAreas.Select": "1.18",
-  "ConditionalFormat.ChangeRuleToCellValue": "1.17",
-  "ConditionalFormat.ChangeRuleToCustom": "1.17",
-  "ConditionalFormat.SetRanges": "1.17",
-  "ConditionalRangeFormat.ClearFormat": "1.17",
 };
 
 /** Is `version` at least `wanted`? "1.9" comes before "1.14". */
@@ -56,8 +43,12 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   IdentityAPI: "1.3",
 };
 
+/** The npm Office.js asks for `ExcelApiOnline 1.1` where the reference says ExcelApi 1.17. */
+const ONLINE_SINCE = "1.17";
+
 /** `Office.context.requirements.isSetSupported`, answered by the simulated version. */
 export function isSetSupported(version: string, set: string, wanted: number | string = "1.1"): boolean {
+  if (set === "ExcelApiOnline") return atLeast(version, ONLINE_SINCE) && atLeast("1.1", String(wanted));
   const has = set === "ExcelApi" ? version : OTHER_SETS[set];
   return has !== undefined && atLeast(has, String(wanted));
 }

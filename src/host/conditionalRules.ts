@@ -63,15 +63,6 @@ export function moveRule(sheet: ExcelJS.Worksheet, rule: ConditionalRule, place:
   for (const [position, other] of others.entries()) other.priority = position + 1;
 }
 
-/** Puts a rule on other areas; rules that shared its block stay where they are. */
-export function placeRule(sheet: ExcelJS.Worksheet, rule: ConditionalRule, areas: readonly Area[]): void {
-  const held = internals(sheet);
-  for (const block of held.conditionalFormattings)
-    block.rules = block.rules.filter((other) => other !== rule);
-  held.conditionalFormattings = held.conditionalFormattings.filter(({ rules }) => rules.length > 0);
-  held.conditionalFormattings.push({ ref: areas.map(areaText).join(" "), rules: [rule] });
-}
-
 /** Takes an area out of every rule; a rule keeps what lies outside, one without anything left goes. */
 export function clearRules(sheet: ExcelJS.Worksheet, area: Area): void {
   for (const { block, rule } of rulesIn(sheet, area)) {

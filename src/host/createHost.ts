@@ -1,6 +1,8 @@
 import type ExcelJS from "exceljs";
 import { atLeast, isSetSupported, NEWEST_VERSION, OLDEST_VERSION } from "./apiVersions";
 import { parseLocal } from "./areas";
+import type { CalculationReport, WorkbookCalculator } from "./calculate";
+import { calculatorInNode } from "./calculatorInNode";
 import { announceChange, beforeChange } from "./changes";
 import { createCounters, type Counters } from "./counters";
 import { hostError } from "./errors";
@@ -20,6 +22,8 @@ export interface HostOptions {
   readOnly?: boolean;
   activeSheet?: string;
   fileName?: string;
+  /** Needed in a browser; in Node the host reads the engine from its package. */
+  calculator?: WorkbookCalculator;
 }
 
 /** An Excel without a window: real Office.js on one side, a workbook held by exceljs on the other. */
@@ -32,7 +36,8 @@ export interface Host {
   /** Sends every plain `Excel.run` here, and lets `Office.context` answer for this simulated Excel. */
   connect(): void;
   disconnect(): void;
-  recalculate(): void;
+  /** Computes every formula now; reading a formula's value after a change does it too. */
+  recalculate(): CalculationReport;
   /** What only this session knows and a saved file will not hold: "setting: …", "chart: …". */
   notSaved(): string[];
   /** A person types into one cell. Text is taken as it is, "=" begins a formula, "" empties the cell. */
@@ -83,6 +88,7 @@ function documentOptions(options: HostOptions): HostDocument["options"] {
     readOnly: options.readOnly ?? false,
     fileName: options.fileName ?? "Book1.xlsx",
     activeSheet: options.activeSheet,
+    calculator: () => options.calculator ?? calculatorInNode(),
   };
 }
 

@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import { atLeast } from "./apiVersions";
 import type { Area } from "./areas";
 import { areaText, parseLocal } from "./areas";
+import type { WorkbookCalculator } from "./calculate";
 import type { ChartModel } from "./chartModel";
 import { hostError } from "./errors";
 import { EVENT, Events } from "./events";
@@ -21,6 +22,8 @@ export interface DocumentOptions {
   readOnly: boolean;
   fileName: string;
   activeSheet?: string | undefined;
+  /** Asked for when the first formula has to be computed. */
+  calculator: () => WorkbookCalculator;
 }
 
 /**
@@ -50,7 +53,7 @@ export class HostDocument {
     readonly options: DocumentOptions,
     readonly objects: ObjectFactory,
   ) {
-    this.calculation = new Calculation(workbook);
+    this.calculation = new Calculation(workbook, options.calculator);
     this.active = this.firstActive();
   }
 
@@ -137,7 +140,7 @@ export class HostDocument {
     this.events.raise(event, worksheetId, { ...args, worksheetId });
   }
 
-  /** A workbook that is open for reading only refuses every write. */
+  /** A workbook open for reading only refuses every write, as Excel on the web does. */
   requireWritable(location: string): void {
     if (this.options.readOnly) throw hostError("AccessDenied", location);
   }

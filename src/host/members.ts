@@ -39,14 +39,20 @@ export function readProperty(object: HostObject, name: string): unknown {
 export function writeProperty(object: HostObject, name: string, value: unknown): void {
   const setter = descriptorOf(object, wireName(name))?.set;
   if (!setter) throw apiNotFound(spokenName(object, name));
+  object.document.requireWritable(spokenName(object, name));
   requireApi(object, wireName(name));
   setter.call(object, value);
 }
+
+/** Methods that change the document; the others read, select or calculate. */
+const WRITES =
+  /^(?:Add|Apply|Autofit|Change|Clear|Convert|Delete|Freeze|Insert|Merge|Protect|Remove|Resize|Set|Unfreeze|Unmerge|Unprotect)/u;
 
 export function callMethod(object: HostObject, name: string, parameters: unknown[]): unknown {
   const method: unknown = descriptorOf(object, wireName(name))?.value ?? registration(object, name);
   if (typeof method !== "function") throw apiNotFound(spokenName(object, name));
   requireApi(object, wireName(name));
+  if (WRITES.test(name)) object.document.requireWritable(spokenName(object, name));
   return method.apply(object, parameters) as unknown;
 }
 

@@ -1,16 +1,7 @@
 import type ExcelJS from "exceljs";
-
-/** Computes every formula of a workbook and stores the results in its cells. */
-export type Calculator = (workbook: ExcelJS.Workbook) => void;
+import type { CalculationReport, WorkbookCalculator } from "./calculate";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
-
-let calculator: Calculator | undefined;
-
-/** Names the engine; without one formulas keep the results their file brought. */
-export function useCalculator(engine: Calculator | undefined): void {
-  calculator = engine;
-}
 
 /**
  * When to calculate. A write only marks the document; the engine runs when somebody reads the value of a formula, as
@@ -23,7 +14,10 @@ export class Calculation {
   /** A formula that has no result even after calculation (no engine, an unknown function) is not asked again. */
   private triedSinceWrite = false;
 
-  constructor(private readonly workbook: ExcelJS.Workbook) {}
+  constructor(
+    private readonly workbook: ExcelJS.Workbook,
+    private readonly calculator: () => WorkbookCalculator,
+  ) {}
 
   get state(): "Done" | "Pending" {
     return this.isDirty ? "Pending" : "Done";
@@ -50,9 +44,9 @@ export class Calculation {
     if (isDue && !this.isSuspended && this.mode !== "Manual") this.calculate();
   }
 
-  calculate(): void {
+  calculate(): CalculationReport {
     this.isDirty = false;
     this.triedSinceWrite = true;
-    calculator?.(this.workbook);
+    return this.calculator().recalculate(this.workbook);
   }
 }

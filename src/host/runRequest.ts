@@ -44,7 +44,6 @@ function runAction(document: HostDocument, paths: ObjectPaths, action: WireActio
     case ACTION.method:
       return callMethod(object, action.Name, paths.parameters(action.ArgumentInfo)) ?? null;
     case ACTION.setProperty:
-      document.requireWritable(object.at(action.Name));
       writeProperty(object, action.Name, paths.parameters(action.ArgumentInfo)[0]);
       return null;
     default:

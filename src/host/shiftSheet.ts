@@ -3,13 +3,14 @@ import { areaText, columnLetters, contains, intersection, parseLocal, type Area 
 import { areasOf } from "./conditionalRules";
 import { namesOf } from "./definedNames";
 import { hostError } from "./errors";
-import { internals } from "./exceljsInternals";
+import { internals, type ConditionalBlock } from "./exceljsInternals";
+import { moveFormula } from "./formulaTokens";
 import type { HostDocument } from "./hostDocument";
 import { mergesOf } from "./merges";
 import { printAreas, printTitles } from "./pageSetup";
 import { filteredArea } from "./rangeWrite";
 import { SheetArea } from "./sheetArea";
-import { isCut, isWholeLine, movingArea, shiftedArea, type Shift } from "./shift";
+import { isCut, isWholeLine, movingArea, shiftedArea, shiftedLine, type Shift } from "./shift";
 import { shiftCells } from "./shiftCells";
 import { shiftFormula } from "./shiftFormula";
 import { tableAreas } from "./tableModel";
@@ -59,13 +60,30 @@ function shiftFormulas(workbook: ExcelJS.Workbook, shifted: ExcelJS.Worksheet, s
     shiftFormula(formula, home.name, shifted.name, shift);
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => row.eachCell((cell) => followCell(cell, (formula) => follow(formula, sheet))));
-    for (const { rules } of internals(sheet).conditionalFormattings) {
-      for (const rule of rules) {
-        if (rule.formulae) rule.formulae = rule.formulae.map((formula) => follow(String(formula), sheet));
+    for (const block of internals(sheet).conditionalFormattings) {
+      const [rows, columns] = sheet === shifted ? anchorStep(block, shift) : [0, 0];
+      for (const rule of block.rules) {
+        if (!rule.formulae) continue;
+        rule.formulae = rule.formulae.map((formula) =>
+          follow(moveFormula(String(formula), rows, columns), sheet),
+        );
       }
     }
   }
   for (const name of namesOf(workbook)) name.refersTo = follow(name.refersTo, name.sheet ?? shifted);
+}
+
+/**
+ * A rule's formula is written for the first cell of its area. When that cell is deleted the formula must be that of the
+ * first cell that stays: so many rows and columns further on.
+ */
+function anchorStep(block: ConditionalBlock, shift: Shift): [rows: number, columns: number] {
+  const [area] = areasOf(block);
+  if (!area || !contains(movingArea({ ...shift, at: 0 }), area)) return [0, 0];
+  const first = shift.axis === "rows" ? area.top : area.left;
+  if (shiftedLine(first, shift) !== undefined) return [0, 0];
+  const step = shift.at - shift.count - first;
+  return shift.axis === "rows" ? [step, 0] : [0, step];
 }
 
 function followCell(cell: ExcelJS.Cell, follow: (formula: string) => string): void {

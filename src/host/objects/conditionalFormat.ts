@@ -1,14 +1,13 @@
 import type ExcelJS from "exceljs";
-import { text, truth, wholeNumber } from "../arguments";
+import { truth, wholeNumber } from "../arguments";
 import { WHOLE_SHEET, type Area } from "../areas";
-import { areasOf, moveRule, placeRule, removeRule, rulesIn } from "../conditionalRules";
+import { areasOf, moveRule, removeRule, rulesIn } from "../conditionalRules";
 import { hostError } from "../errors";
 import type { ConditionalRule } from "../exceljsInternals";
 import type { HostDocument } from "../hostDocument";
 import { HostObject } from "../hostObject";
 import type { WireRecord } from "../protocol";
 import { requireAllowed } from "../protection";
-import { areaArgument, SheetAreas } from "../sheetArea";
 import { CellValueFormat, CustomFormat } from "./conditionalKinds";
 import { DataBarFormat } from "./dataBar";
 
@@ -113,29 +112,10 @@ export class ConditionalFormatObject extends HostObject {
     return this.document.objects.areas(this.document, this.sheet, this.areas());
   }
 
-  SetRanges(ranges: unknown): void {
-    const location = this.at("setRanges");
-    requireAllowed(this.sheet, "formatCells", location);
-    placeRule(this.sheet, this.rule, this.areasOfArgument(ranges, location));
-  }
-
-  ChangeRuleToCustom(formula: unknown): void {
-    Object.assign(this.rule, {
-      type: "expression",
-      formulae: [text(formula, this.at("changeRuleToCustom")).replace(/^=/u, "")],
-    });
-  }
-
   private areas(): Area[] {
     const found = rulesIn(this.sheet, WHOLE_SHEET).find(({ rule }) => rule === this.rule);
     if (!found) throw hostError("ItemNotFound", this.at("getRange"));
     return areasOf(found.block);
-  }
-
-  private areasOfArgument(ranges: unknown, location: string): Area[] {
-    if (ranges instanceof SheetAreas) return ranges.areaList;
-    if (typeof ranges !== "string") return [areaArgument(ranges, this.sheet, location)];
-    return ranges.split(",").map((part) => areaArgument(part, this.sheet, location));
   }
 
   private required<Kind>(kind: Kind | null, member: string): Kind {

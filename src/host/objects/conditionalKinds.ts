@@ -57,10 +57,6 @@ export class ConditionalRangeFormat extends HostObject {
     const numFmt = text(value, this.at("numberFormat"));
     this.target.change((style) => ({ ...style, numFmt }), this.at("numberFormat"));
   }
-
-  ClearFormat(): void {
-    this.target.change(() => ({}), this.at("clearFormat"));
-  }
 }
 
 /** Excel.CustomConditionalFormat: a formula decides. */
