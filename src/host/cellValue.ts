@@ -97,16 +97,11 @@ const EMPTY: Scalar = { value: "", type: "Empty" };
 
 /** exceljs' value shapes as one scalar with Excel's type name. */
 export function scalarOf(value: ExcelJS.CellValue | undefined, dateSystem: DateSystem): Scalar {
-  switch (typeof value) {
-    case "string":
-      return { value, type: "String" };
-    case "number":
-      return Number.isFinite(value) ? { value, type: "Double" } : { value: "#NUM!", type: "Error" };
-    case "boolean":
-      return { value, type: "Boolean" };
-    default:
-      return value === null || value === undefined ? EMPTY : scalarOfObject(value, dateSystem);
-  }
+  if (value === null || value === undefined) return EMPTY;
+  if (typeof value === "string") return { value, type: "String" };
+  if (typeof value === "boolean") return { value, type: "Boolean" };
+  if (typeof value !== "number") return scalarOfObject(value, dateSystem);
+  return Number.isFinite(value) ? { value, type: "Double" } : { value: "#NUM!", type: "Error" };
 }
 
 type ObjectValue = Exclude<ExcelJS.CellValue, string | number | boolean | null | undefined>;

@@ -55,9 +55,11 @@ export function writeCell(
 
 /** Sets a cell's number format (an en-US code) without touching the cells that share its style object. */
 export function writeNumberFormat(cell: ExcelJS.Cell, code: string): void {
-  const { numFmt: _dropped, ...style } = cell.style;
+  const style = { ...cell.style };
   const stored = storedNumberFormat(code);
-  cell.style = stored === undefined ? style : { ...style, numFmt: stored };
+  if (stored === undefined) delete style.numFmt;
+  else style.numFmt = stored;
+  cell.style = style;
 }
 
 function asTyped(value: CellScalar, numberFormat: string, workbook: ExcelJS.Workbook): Typed {

@@ -131,8 +131,9 @@ export class FileStyles {
   }
 
   private original(labelled: Style, code: string, index: number): Style {
-    const { numFmt: _label, ...rest } = labelled;
-    const style = code === "General" ? rest : { ...rest, numFmt: code };
+    const style = { ...labelled };
+    if (code === "General") delete style.numFmt;
+    else style.numFmt = code;
     deepFreeze(style);
     this.origin.set(style, index);
     return style;

@@ -117,7 +117,7 @@ function signature(model: object): string {
 
 /** exceljs writes the block's reference into its rules. */
 function blockSignature({ ref, rules }: ConditionalBlock): string {
-  return signature({ ref, rules: rules.map(({ ref: _written, ...rule }) => rule) });
+  return signature({ ref, rules: rules.map((rule) => ({ ...rule, ref: undefined })) });
 }
 
 function columnsSignature(worksheet: ExcelJS.Worksheet, styles: FileStyles): string {

@@ -13,6 +13,7 @@ import { mendTables } from "./mendTables";
 import { partText } from "./packageParts";
 import { childElements, rootElement, sourceOf } from "./xmlScan";
 import { withoutMainPrefix } from "./fileSheet";
+import { internals } from "./exceljsInternals";
 import { mergedRoot } from "./packageXml";
 import type { OpenedFile } from "./openedWorkbook";
 import { innerElements } from "./keptSheet";
@@ -91,6 +92,7 @@ async function mendWorkbookPart(
   const names = namesXml(workbook, { kept, saved: savedNames });
   children.set("definedNames", names === "" ? "" : `<definedNames>${names}</definedNames>`);
   children.set("externalReferences", external);
+  if (lacksResults(workbook)) children.set("calcPr", calculatedOnLoad(children.get("calcPr")));
   const root = rootElement(saved);
   const opening = root === undefined ? "<workbook>" : saved.slice(root.start, root.contentStart);
   const body = WORKBOOK_ORDER.map((name) => children.get(name) ?? "").join("");
@@ -103,4 +105,23 @@ async function mendWorkbookPart(
 async function restore(zip: JSZip, { source }: OpenedFile, part: string): Promise<void> {
   const entry = source.zip.file(part);
   if (entry !== null && zip.file(part) !== null) zip.file(part, await entry.async("uint8array"));
+}
+
+const FORMULA = 6;
+
+/** Formulas without a result would show as 0 until somebody asks for a calculation. */
+function lacksResults(workbook: ExcelJS.Workbook): boolean {
+  return workbook.worksheets.some((worksheet) =>
+    Object.values(internals(worksheet)._rows).some((line) =>
+      (line as unknown as { _cells: (ExcelJS.Cell | undefined)[] })._cells.some(
+        (cell) =>
+          cell !== undefined && (cell.type as number) === FORMULA && (cell.result as unknown) === undefined,
+      ),
+    ),
+  );
+}
+
+function calculatedOnLoad(calcPr: string | undefined): string {
+  const plain = (calcPr ?? "<calcPr/>").replace(/\sfullCalcOnLoad="[^"]*"/u, "");
+  return plain.replace("<calcPr", '<calcPr fullCalcOnLoad="1"');
 }

@@ -91,7 +91,8 @@ export async function mendSheet(
     "sheetData",
     `<sheetData>${kept === undefined ? rows : mendRows(rows, kept.file)}</sheetData>`,
   );
-  if (kept !== undefined) await takeFromFile(zip, part, children, kept, styles);
+  children.set("hyperlinks", await mendLinks(zip, part, children.get("hyperlinks"), kept));
+  if (kept !== undefined) takeFromFile(children, kept, styles);
   const root = rootElement(shell);
   const opening = root === undefined ? "<worksheet>" : shell.slice(root.start, root.contentStart);
   const body = ORDER.map((name) => children.get(name) ?? "").join("");
@@ -121,13 +122,11 @@ function translateFormats(xml: string, styles: MergedStyles | undefined): string
     );
 }
 
-async function takeFromFile(
-  zip: JSZip,
-  part: string,
+function takeFromFile(
   children: Map<string, string>,
   kept: KeptSheet,
   styles: MergedStyles | undefined,
-): Promise<void> {
+): void {
   for (const name of KEPT) {
     const text = kept.text(name);
     if (text !== undefined) children.set(name, withoutRelation(text));
@@ -152,7 +151,6 @@ async function takeFromFile(
     "extLst",
     mendExtensions(kept.file.children.get("extLst")?.[0], children.get("extLst"), formats),
   );
-  children.set("hyperlinks", await mendLinks(zip, part, children.get("hyperlinks"), kept));
 }
 
 /** Printer settings are not carried: their reference must go with them. */

@@ -92,7 +92,7 @@ function bracketItems(inner: string): string[] {
   if (!inner.includes("[")) return [inner.trim()];
   const isThisRow = inner.trimStart().startsWith("@");
   const items = Array.from(
-    inner.matchAll(/\[(?<item>(?:[^\[\]']|'.)*)\]/gu),
+    inner.matchAll(/\[(?<item>(?:[^[\]']|'.)*)\]/gu),
     ({ groups }) => groups?.["item"] ?? "",
   );
   return isThisRow ? items.map((item) => `@${item}`) : items;

@@ -39,7 +39,7 @@ export interface PackageSpec {
   workbookType?: string;
 }
 
-export const STYLES =
+const STYLES =
   `<fonts count="2"><font><sz val="13"/><name val="Times New Roman"/><family val="1"/></font>` +
   `<font><b/><sz val="13"/><name val="Times New Roman"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
