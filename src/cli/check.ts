@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
+import { technicalDetails, type ExcelFailure } from "../flows/failure";
 import type { Loss } from "../host/loss";
 import { say, type Language } from "../texts/say";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
@@ -92,7 +93,7 @@ function print(checked: readonly CheckedFile[], { json, language }: CheckOptions
 
 function savingLines({ file, check, saved }: CheckedFile, language: Language): string[] {
   if (!saved) return [];
-  if ("failure" in saved) return [say(language, `error.${saved.failure.reason}`, saved.failure.values)];
+  if ("failure" in saved) return failureLines(file, saved.failure, language);
   if ("losses" in saved) {
     const losses = saved.losses.map(
       (loss) => `  ${say(language, `loss.${loss.kind}`, { where: placeOf(loss) })}`,
@@ -101,6 +102,12 @@ function savingLines({ file, check, saved }: CheckedFile, language: Language): s
   }
   const locked = check.protectedSheets.map((sheet) => say(language, "cli.report.protected", { sheet }));
   return [...locked, say(language, "cli.report.saved", { file: saved.copy })];
+}
+
+/** Why no copy was saved; what was not foreseen with its technical details for the IT officer. */
+function failureLines(file: string, failure: ExcelFailure, language: Language): string[] {
+  const details = failure.reason === "unknown" ? [`  ${technicalDetails(failure.cause)}`] : [];
+  return [`${file}: ${say(language, `error.${failure.reason}`, failure.values)}`, ...details];
 }
 
 /** "Phụ lục 01, D5:D9, Biểu đồ 1"; the package part where nothing a person knows is known. */

@@ -44,21 +44,17 @@ export function cellsChange(sheet: string, edits: readonly SheetEdit[]): Change 
         context,
         sheet,
         blocks,
-        blocks.map((block) => block.edits.map(wanted)),
+        blocks.map(({ edits }, index) => edits.map((edit, at) => wanted(edit, before[index]?.[at]))),
       ),
-    verify: (context) => {
+    inspect: (context) => {
       const ranges = loadBlocks(context, sheet, blocks);
-      return () => blocks.every((block, index) => stands(block, ranges[index]!));
-    },
-    settle: (context) => {
-      const ranges = loadBlocks(context, sheet, blocks);
-      return () => {
-        const untouched = JSON.stringify(ranges.map(statesOf)) === JSON.stringify(before);
-        return {
-          outcome: untouched ? "unchanged" : "restored",
-          repair: (again) => writeBlocks(again, sheet, blocks, before),
-        };
-      };
+      return () => ({
+        isWritten: blocks.every((block, index) => stands(block, ranges[index]!)),
+        isFinished: true,
+        isUntouched: JSON.stringify(ranges.map(statesOf)) === JSON.stringify(before),
+        undo: (again) => writeBlocks(again, sheet, blocks, before),
+        complete: () => undefined,
+      });
     },
   };
 }
@@ -87,10 +83,11 @@ function loadBlocks(context: Excel.RequestContext, sheet: string, blocks: readon
 }
 
 function statesOf(range: Excel.Range): CellState[] {
-  return range.formulas.map((row: CellValue[], index) => ({
-    formula: rewritable(row[0] ?? "", range.values[index]?.[0] as CellValue),
-    numberFormat: range.numberFormat[index]?.[0] as string,
-  }));
+  return range.formulas.map(([formula]: CellValue[], index) => {
+    const numberFormat = String(range.numberFormat[index]?.[0]);
+    const value = range.values[index]?.[0] as CellValue;
+    return { formula: rewritable({ formula: formula ?? "", value, numberFormat }), numberFormat };
+  });
 }
 
 function assertUnchanged(block: Block, range: Excel.Range): void {
@@ -104,8 +101,8 @@ function assertUnchanged(block: Block, range: Excel.Range): void {
   });
 }
 
-function wanted(edit: SheetEdit): CellState {
-  if (edit.kind === "set-text") return { formula: literal(edit.text), numberFormat: "" };
+function wanted(edit: SheetEdit, now: CellState | undefined): CellState {
+  if (edit.kind === "set-text") return { formula: literal(edit.text, now?.numberFormat), numberFormat: "" };
   return { formula: edit.value, numberFormat: edit.numberFormat };
 }
 

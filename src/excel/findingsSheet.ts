@@ -46,26 +46,23 @@ export function findingsSheetChange(compose: (opinions: Opinions) => FindingsCon
       if (earlier) rewrite(context, draft, rowCount(findingsDraft(earlier.contents)));
       else writeDraft(context.workbook.worksheets.add(draft.name), draft);
     },
-    verify: (context) => {
-      const found = loadEarlier(context);
-      return () => {
-        const now = found();
-        return now?.sheet === draft.name && says(now.contents, draft);
-      };
-    },
-    settle: (context) => {
+    inspect: (context) => {
       const found = loadEarlier(context);
       const sheet = context.workbook.worksheets.getItemOrNullObject(draft.name);
+      sheet.load("name");
       return () => {
-        const before = earlier && findingsDraft(earlier.contents);
         const now = found();
-        const untouched = before ? now !== undefined && says(now.contents, before) : sheet.isNullObject;
+        const before = earlier && findingsDraft(earlier.contents);
+        const isUntouched = before ? says(now, before) : sheet.isNullObject;
         return {
-          outcome: untouched ? "unchanged" : "restored",
-          repair: (again) => {
+          isWritten: now?.sheet === draft.name && says(now, draft),
+          isFinished: true,
+          isUntouched,
+          undo: (again) => {
             if (before) rewrite(again, { ...before, name: draft.name }, rowCount(draft));
-            else if (!untouched) again.workbook.worksheets.getItem(draft.name).delete();
+            else if (!isUntouched) again.workbook.worksheets.getItem(draft.name).delete();
           },
+          complete: () => undefined,
         };
       };
     },
@@ -78,8 +75,12 @@ function loadEarlier(context: Excel.RequestContext): () => Earlier | undefined {
   const table = context.workbook.tables.getItemOrNullObject(FINDINGS_TABLE);
   table.worksheet.load("name");
   table.worksheet.protection.load("protected");
-  const rows = table.getRange().load("formulas,values");
-  const lines = table.getRange().getEntireColumn().getIntersectionOrNullObject("1:4").load("formulas,values");
+  const rows = table.getRange().load("formulas,values,numberFormat");
+  const lines = table
+    .getRange()
+    .getEntireColumn()
+    .getIntersectionOrNullObject("1:4")
+    .load("formulas,values,numberFormat");
   return () => {
     if (table.isNullObject) return undefined;
     if (table.worksheet.protection.protected) {
@@ -91,10 +92,13 @@ function loadEarlier(context: Excel.RequestContext): () => Earlier | undefined {
   };
 }
 
-function cellsOf(range: Excel.Range): (string | number)[][] {
-  const formulas = range.formulas as (string | number)[][];
-  return formulas.map((row, at) =>
-    row.map((formula, column) => rewritable(formula, range.values[at]?.[column])),
+function cellsOf(range: Excel.Range): CellValue[][] {
+  const at = (cells: unknown[][], row: number, column: number) => cells[row]?.[column] as CellValue;
+  return range.formulas.map((cells: CellValue[], row) =>
+    cells.map((formula, column) => {
+      const numberFormat = String(at(range.numberFormat, row, column));
+      return rewritable({ formula, value: at(range.values, row, column), numberFormat });
+    }),
   );
 }
 
@@ -104,9 +108,9 @@ function isBlank(rows: readonly (readonly CellValue[])[]): boolean {
 }
 
 /** Cells as people see them: of a link its text, of text what follows the apostrophe. */
-function shown(row: readonly (string | number)[]): CellValue[] {
+function shown(row: readonly CellValue[]): CellValue[] {
   return row.map((value) => {
-    if (typeof value === "number") return value;
+    if (typeof value !== "string") return value;
     const link = /^=HYPERLINK\(.*,"(?<text>[^"]*)"\)$/u.exec(value);
     return link?.groups?.["text"] ?? value.replace(/^'/u, "");
   });
@@ -139,17 +143,21 @@ function rewrite(context: Excel.RequestContext, draft: SheetDraft, rowsBefore: n
   left.format.useStandardHeight = true;
 }
 
-/** Excel gives text back without the apostrophe that made it text. */
-function says(contents: FindingsContents, draft: SheetDraft): boolean {
-  const plain = (value: CellValue) => (typeof value === "string" ? value.replace(/^'/u, "") : value);
-  const wanted = draft.formulas.slice(FINDINGS_HEADER_ROW).map((row) => row.map(plain));
-  const stands = [contents.columns, ...contents.rows].map((row) => row.map(plain));
-  if (contents.rows.length === 0) stands.push(contents.columns.map(() => ""));
-  return JSON.stringify(stands) === JSON.stringify(wanted) && isSameHead(contents, draft);
-}
-
-function isSameHead({ lines }: FindingsContents, draft: SheetDraft): boolean {
-  return lines.every(
-    (line, row) => String(line).replace(/^'/u, "") === String(draft.formulas[row]?.[0]).replace(/^'/u, ""),
+/** Whether a findings sheet says what a draft wants. Excel gives text back without the apostrophe that made it text. */
+function says(found: Earlier | undefined, draft: SheetDraft): boolean {
+  if (!found) return false;
+  const { lines, columns, rows } = found.contents;
+  const empty = columns.map(() => "");
+  const table = [columns, ...(rows.length > 0 ? rows : [empty])];
+  const plain = (value: CellValue | undefined) =>
+    typeof value === "string" ? value.replace(/^'/u, "") : value;
+  const stands = [...lines.map((line) => [line]), ...table];
+  const wanted = [
+    ...lines.map((_, row) => [draft.formulas[row]?.[0]]),
+    ...draft.formulas.slice(FINDINGS_HEADER_ROW),
+  ];
+  return (
+    JSON.stringify(stands.map((row) => row.map(plain))) ===
+    JSON.stringify(wanted.map((row) => row.map(plain)))
   );
 }

@@ -19,36 +19,33 @@ interface Mark {
 /** Marks the cells of one sheet anew; earlier marks of ours go. Empty areas only remove. The user's own formats stay. */
 export function marksChange(sheet: string, areas: MarkAreas): Change {
   const marks = chunkMarks(sheet, areas);
+  let known: string[] = [];
   let earlier: string[] = [];
   return {
     sheet,
     look: (context) => {
       const formats = loadFormats(context, sheet);
       return () => {
-        earlier = ourIds(formats);
+        known = formats.items.map((format) => format.id);
+        earlier = formats.items.filter(isOurs).map((format) => format.id);
       };
     },
     write: (context) => {
       for (const mark of marks) addMark(worksheetOf(context, sheet), mark);
-      deleteFormats(context, sheet, earlier);
     },
-    verify: (context) => {
+    finish: (context) => deleteFormats(context, sheet, earlier),
+    inspect: (context) => {
       const formats = loadFormats(context, sheet);
       return () => {
-        const ours = ourIds(formats);
-        return ours.length === marks.length && !ours.some((id) => earlier.includes(id));
-      };
-    },
-    // New marks are added before the earlier ones go: as long as all new ones stand, finishing is right; else they go.
-    settle: (context) => {
-      const formats = loadFormats(context, sheet);
-      return () => {
-        const added = ourIds(formats).filter((id) => !earlier.includes(id));
-        const left = earlier.filter((id) => ourIds(formats).includes(id));
-        const complete = added.length === marks.length && (marks.length > 0 || left.length < earlier.length);
+        const added = formats.items.filter((format) => !known.includes(format.id));
+        const begun = added.filter((format) => isOurs(format) || isBegun(format)).map((format) => format.id);
+        const left = formats.items.map((format) => format.id).filter((id) => earlier.includes(id));
         return {
-          outcome: complete ? "written" : added.length > 0 ? "restored" : "unchanged",
-          repair: (again) => deleteFormats(again, sheet, complete ? left : added),
+          isWritten: added.filter(isOurs).length === marks.length && begun.length === marks.length,
+          isFinished: left.length === 0,
+          isUntouched: begun.length === 0 && left.length === earlier.length,
+          undo: (again) => deleteFormats(again, sheet, begun),
+          complete: (again) => deleteFormats(again, sheet, left),
         };
       };
     },
@@ -65,12 +62,18 @@ function loadFormats(context: Excel.RequestContext, sheet: string): Excel.Condit
   return formats;
 }
 
-function ourIds(formats: Excel.ConditionalFormatCollection): string[] {
-  const ours = formats.items.filter((format) => {
-    const custom = format.customOrNullObject;
-    return !custom.isNullObject && FORMULA.test(custom.rule.formula);
-  });
-  return ours.map((format) => format.id);
+function formulaOf(format: Excel.ConditionalFormat): string | undefined {
+  const custom = format.customOrNullObject;
+  return custom.isNullObject ? undefined : custom.rule.formula;
+}
+
+function isOurs(format: Excel.ConditionalFormat): boolean {
+  return FORMULA.test(formulaOf(format) ?? "");
+}
+
+/** A custom format that was added, but whose formula was not set any more: Excel begins it without a condition. */
+function isBegun(format: Excel.ConditionalFormat): boolean {
+  return /^=?(?:FALSE|TRUE)?$/u.test(formulaOf(format) ?? "-");
 }
 
 function deleteFormats(context: Excel.RequestContext, sheet: string, ids: readonly string[]): void {

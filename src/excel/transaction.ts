@@ -1,54 +1,66 @@
-import { ExcelFailure, toFailure } from "./excelFailure";
+import { toFailure, type Outcome } from "./excelFailure";
 
 /**
- * One change to the workbook that is carried out wholly or not at all. Every method queues Office.js calls and, where it
- * returns a function, that function reads the answers after the next sync.
+ * One change to the workbook. Every method queues Office.js calls; where it returns a function, that function reads the
+ * answers after the next sync.
  */
 export interface Change {
   /** Name of the sheet concerned, for the sentence of a failure. */
   sheet: string;
   /** Queues the reading of what stands now; the function may throw ExcelFailure when the change must not be made. */
   look(context: Excel.RequestContext): () => void;
-  /** Queues all writes. Called after `look` was answered. */
+  /** Queues everything that can be taken back. Called after `look` was answered. */
   write(context: Excel.RequestContext): void;
-  /** Queues reading back; the function tells whether all of the change stands. */
-  verify(context: Excel.RequestContext): () => boolean;
-  /** Queues what puts back the state that `look` saw, or finishes what is past putting back; then `settled` holds. */
-  settle(context: Excel.RequestContext): () => Settling;
+  /** Queues removing what the change replaces; runs when every change of the batch was written. */
+  finish?(context: Excel.RequestContext): void;
+  /** Queues reading back. */
+  inspect(context: Excel.RequestContext): () => Inspection;
 }
 
-/** What to do about a change that was interrupted: writes that lead to "restored" or to "written". */
-export interface Settling {
-  outcome: "unchanged" | "restored" | "written";
-  repair: (context: Excel.RequestContext) => void;
+/** What became of a change. */
+export interface Inspection {
+  /** All that `write` queued stands. */
+  isWritten: boolean;
+  /** Nothing that `finish` removes is left. */
+  isFinished: boolean;
+  /** Nothing of the change was done. */
+  isUntouched: boolean;
+  /** Queues putting back what `look` saw. */
+  undo: (context: Excel.RequestContext) => void;
+  /** Queues what is left of `finish`. */
+  complete: (context: Excel.RequestContext) => void;
 }
 
 /**
- * Carries out changes with three syncs: look, write, read back. When a batch fails, before, inside or after its writes,
- * the workbook is looked at again and either finished or put back. Throws ExcelFailure that says which.
+ * Carries out all changes or none, with three syncs: look, write, read back. When a batch fails, before, inside or after
+ * its writes, the workbook is looked at again: what was written wholly is finished, anything else is put back. Throws
+ * ExcelFailure that says which.
  */
 export async function runChanges(changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   const progress = { wrote: false };
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      await phase(context, changes, (change) => change.look(context));
+      await ask(context, changes, (change) => change.look(context));
       progress.wrote = true;
       for (const change of changes) change.write(context);
+      for (const change of changes) change.finish?.(context);
       await context.sync();
-      const stands = await phase(context, changes, (change) => change.verify(context));
-      if (stands.includes(false)) throw new ExcelFailure("unknown");
+      const found = await ask(context, changes, (change) => change.inspect(context));
+      if (!found.every(({ isWritten, isFinished }) => isWritten && isFinished)) {
+        throw new Error("what was written reads back differently");
+      }
     });
   } catch (error) {
     const failure = toFailure(error, changes[0]?.sheet ?? "");
     if (!progress.wrote) throw failure;
-    const outcome = await recover(changes);
+    const outcome = await settle(changes);
     if (outcome !== "written") throw failure.withOutcome(outcome);
   }
 }
 
-/** Queues one step of every change, syncs once, reads the answers. */
-async function phase<Answer>(
+/** Queues one question to every change, syncs once, reads the answers. */
+async function ask<Answer>(
   context: Excel.RequestContext,
   changes: readonly Change[],
   queue: (change: Change) => () => Answer,
@@ -58,13 +70,11 @@ async function phase<Answer>(
   return answers.map((answer) => answer());
 }
 
-/** A failure may also hit the recovery; then it is tried once more before the workbook is called half-written. */
-async function recover(
-  changes: readonly Change[],
-): Promise<"unchanged" | "restored" | "written" | "partial"> {
+/** A failure may also hit the settling; then it is tried once more before the workbook is called half-written. */
+async function settle(changes: readonly Change[]): Promise<Outcome | "written"> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return await settleAll(changes);
+      return await settleOnce(changes);
     } catch {
       // looked at again from the start
     }
@@ -72,15 +82,14 @@ async function recover(
   return "partial";
 }
 
-async function settleAll(changes: readonly Change[]): Promise<Settling["outcome"]> {
+async function settleOnce(changes: readonly Change[]): Promise<Outcome | "written"> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const stands = await phase(context, changes, (change) => change.verify(context));
-    if (!stands.includes(false)) return "written";
-    const settlings = await phase(context, changes, (change) => change.settle(context));
-    for (const settling of settlings) settling.repair(context);
+    const found = await ask(context, changes, (change) => change.inspect(context));
+    const isWritten = found.every((inspection) => inspection.isWritten);
+    const isUntouched = found.every((inspection) => inspection.isUntouched);
+    if (isUntouched && !isWritten) return "unchanged";
+    for (const { complete, undo } of found) (isWritten ? complete : undo)(context);
     await context.sync();
-    const outcomes = settlings.map((settling) => settling.outcome);
-    if (outcomes.every((outcome) => outcome === "written")) return "written";
-    return outcomes.every((outcome) => outcome === "unchanged") ? "unchanged" : "restored";
+    return isWritten ? "written" : "restored";
   });
 }

@@ -57,6 +57,7 @@ test.each([
 ])("a cell that was %s since is kept, and nothing else is written", async (_, change, cell, now) => {
   const host = await openRows({ "Phụ lục 01": ROWS });
   change((address, value) => host.editCell("Phụ lục 01", address, value));
+  host.recalculate();
   const before = contents(host.workbook);
   await expect(write(EDITS)).rejects.toMatchObject({
     reason: "changed",

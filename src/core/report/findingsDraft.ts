@@ -2,7 +2,7 @@ import { say, type Language } from "../../texts/say";
 import { sayFinding } from "../../texts/sayFinding";
 import { quoteSheetName } from "../grid/address";
 import type { Area, CellValue } from "../grid/grid";
-import { literal } from "../grid/literal";
+import { literal, TEXT_FORMAT } from "../grid/literal";
 import type { Finding } from "../rules/check";
 import type { Severity } from "../rules/rule";
 import type { CellStyle, SheetDraft } from "./sheetDraft";
@@ -50,9 +50,9 @@ const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2
 
 /** Contents of the findings sheet: the four lines above the table and its rows below the header, as formulas. */
 export interface FindingsContents {
-  lines: readonly (string | number)[];
-  columns: readonly (string | number)[];
-  rows: readonly (readonly (string | number)[])[];
+  lines: readonly CellValue[];
+  columns: readonly CellValue[];
+  rows: readonly (readonly CellValue[])[];
 }
 
 /**
@@ -137,19 +137,14 @@ function totalFormula(language: Language): string {
   return `=IF(${all}=0,${quoted(say(language, "report.clean"))},${total})`;
 }
 
-function bodyRow(
-  finding: Finding,
-  index: number,
-  language: Language,
-  opinions: Opinions,
-): (string | number)[] {
+function bodyRow(finding: Finding, index: number, language: Language, opinions: Opinions): CellValue[] {
   const { title, sentence } = sayFinding(language, finding);
   const target = `#${quoteSheetName(finding.sheet)}!${finding.cell}`.replaceAll('"', '""');
   return [
     index + 1,
     literal(finding.sheet),
     `=HYPERLINK("${target}","${finding.cell}")`,
-    finding.index === undefined ? "" : `'${finding.index}`,
+    literal(finding.index ?? "", TEXT_FORMAT),
     literal(finding.lead ?? ""),
     say(language, `severity.${finding.severity}`),
     literal(title),
@@ -158,7 +153,7 @@ function bodyRow(
   ];
 }
 
-function rowHeight(row: readonly (string | number)[], at: number) {
+function rowHeight(row: readonly CellValue[], at: number) {
   const lines = COLUMNS.map(({ mm }, column) => {
     const text = String(row[column]);
     const isBold = column === COLUMN.severity;
@@ -204,7 +199,7 @@ function bodyStyles(bottom: number): StyledArea[] {
     { area: rowArea(first, bottom), style: { ...BODY, border: true } },
     ...centred.map((key) => ({ area: column(key), style: { horizontal: "Center" as const } })),
     { area: column("cell"), style: { underline: true, color: "#0563C1" } },
-    { area: column("index"), style: { numberFormat: "@" } },
+    { area: column("index"), style: { numberFormat: TEXT_FORMAT } },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from "../grid/grid";
+import type { Area, CellValue } from "../grid/grid";
 
 /** How cells of a sheet of ours look; what is left out stays as Excel has it. Sizes in points, colours "#EDEDED". */
 export interface CellStyle {
@@ -21,8 +21,8 @@ export interface CellStyle {
 export interface SheetDraft {
   name: string;
   font: string;
-  /** Text (already literal), numbers and formulas; every row has the same length. */
-  formulas: readonly (readonly (string | number)[])[];
+  /** Text (literal where its cell is not of text format), numbers and formulas; every row has the same length. */
+  formulas: readonly (readonly CellValue[])[];
   /** Applied in this order. */
   styles: readonly { area: Area; style: CellStyle }[];
   merges: readonly Area[];

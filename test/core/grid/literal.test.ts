@@ -27,9 +27,16 @@ test.each(["", "Văn phòng Sở", "Quý IV/2025", "Trước ngày 15/12", "Đú
   },
 );
 
-test("a cell is put back as it stood", () => {
-  expect(rewritable("=A1&B1", "ab")).toBe("=A1&B1");
-  expect(rewritable("1.10", "1.10")).toBe("'1.10");
-  expect(rewritable(5, 5)).toBe(5);
-  expect(rewritable("", "")).toBe("");
+test("in a cell of text format everything is text already", () => {
+  expect(literal("1.10", "@")).toBe("1.10");
+});
+
+test.each([
+  ["a formula", "=A1&B1", "ab", "General", "=A1&B1"],
+  ["text like a number", "1.10", "1.10", "General", "'1.10"],
+  ["the same in text format", "1.10", "1.10", "@", "1.10"],
+  ["a number", 5, 5, "0.0", 5],
+  ["nothing", "", "", "General", ""],
+])("%s is put back as it stood", (_, formula, value, numberFormat, written) => {
+  expect(rewritable({ formula, value, numberFormat })).toBe(written);
 });

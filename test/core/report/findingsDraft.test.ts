@@ -43,14 +43,14 @@ test("strongest first, then in the order of the sheet; number, link, sentence", 
     1,
     "Phụ lục 'A'",
     `=HYPERLINK("#'Phụ lục ''A'''!D12","D12")`,
-    "'1.4",
+    "1.4",
     "'- Văn phòng",
     "Phải sửa",
     "Thiếu đơn vị chủ trì",
     "Chưa ghi đơn vị chủ trì; cần điền đơn vị chịu trách nhiệm chính.",
     "",
   ]);
-  expect(rows[2]?.[3]).toBe("'1.10");
+  expect(rows[2]?.[3]).toBe("1.10");
 });
 
 test("an opinion stays with its finding", () => {
