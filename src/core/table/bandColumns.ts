@@ -4,6 +4,7 @@ import { isDateFormat } from "./cellLabel";
 import { assignColumnRoles, type ColumnCandidate, type HeadingChoices } from "./columnRoles";
 import { confidenceOf } from "./confidence";
 import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
+import type { HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role, TableColumn } from "./table";
 
@@ -44,10 +45,14 @@ export function rolesOf(columns: readonly TableColumn[]): Set<Role> {
   return new Set(columns.flatMap(({ role }) => (role ? [role] : [])));
 }
 
-function withCells(
-  { column, span, heading, evidence }: BandColumn,
-  sample: (column: number) => SampleCell[],
-) {
+/** "Năm 2025", "Đến năm 2030" over a column: a milestone, if the cells below are numbers to reach. */
+const MILESTONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
+const MILESTONE_EVIDENCE: HeadingEvidence = new Map([["target", { weight: 0.45, spelling: "Năm" }]]);
+
+function withCells(title: BandColumn, sample: (column: number) => SampleCell[]): ColumnCandidate {
+  const { column, span, heading } = title;
+  const isMilestone = title.evidence.size === 0 && MILESTONE.test(heading);
+  const evidence = isMilestone ? MILESTONE_EVIDENCE : title.evidence;
   let best: ColumnCandidate = { column, heading, evidence, cells: sample(column) };
   for (let other = column + 1; other <= span; other++) {
     const below = sample(other);

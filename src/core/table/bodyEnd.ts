@@ -1,6 +1,6 @@
 import type { HeaderBand } from "./headerBand";
 import { closesTable } from "./closing";
-import { isPageNumber } from "./lineKinds";
+import { isPageNumber, namesTotal } from "./lineKinds";
 import { parseIndex } from "./parseIndex";
 import type { SheetCells } from "./sheetCells";
 import type { TableShape } from "./tableShape";
@@ -67,6 +67,7 @@ function hangsOn(
 ): boolean {
   if (last !== row - 1) return false;
   if (reachedByMerge(cells, shape, row, last)) return true;
+  if (texts.length === 1 && namesTotal(texts[0] ?? "")) return true;
   return texts.every((text) => /^[\p{Ll}\d(+•-]/u.test(text) && !isPageNumber(text));
 }
 

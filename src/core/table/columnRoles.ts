@@ -22,6 +22,8 @@ const CELLS_WEIGHT = 0.35;
 const ENOUGH_CELLS = 3;
 /** A neutral answer for roles that any text fits, and for columns without cells. */
 const NEUTRAL = 0.5;
+/** How strongly the title over persons must also name a lead. */
+const PERSONS_LEAD = 0.4;
 /** Roles that a column may take by its cells alone, where the heading says nothing. */
 const BY_CELLS_ALONE: ReadonlySet<Role> = new Set(["index", "deadline"]);
 /** A table needs these; between two roles that fit alike the needed one wins. */
@@ -42,13 +44,24 @@ export function assignColumnRoles(
   );
   const scores = fits.map((row) => row.map((fit) => (fit.total >= LEAST ? fit.total : 0)));
   const best = assignBest(scores, ROLES.length);
-  return columns.map((column, index) => {
+  const assigned = columns.map((column, index) => {
     const choice = best[index] ?? -1;
     const role = ROLES[choice];
     const fit = fits[index]?.[choice];
     const base = { column: column.column, heading: column.heading };
     if (!role || !fit) return { ...base, confidence: 0, reasons: [] };
     return { ...base, role, confidence: Math.min(1, fit.total), reasons: fit.reasons };
+  });
+  return leadByPersons(assigned, columns);
+}
+
+/** In a plan of one office persons lead: "Người thực hiện" is the lead where no other column is. */
+function leadByPersons(assigned: TableColumn[], columns: readonly ColumnCandidate[]): TableColumn[] {
+  if (assigned.some(({ role }) => role === "lead")) return assigned;
+  return assigned.map((column, index) => {
+    const said = columns[index]?.evidence.get("lead");
+    if (column.role !== "officer" || !said || said.weight < PERSONS_LEAD) return column;
+    return { ...column, role: "lead" };
   });
 }
 
@@ -72,6 +85,6 @@ function fitOf(column: ColumnCandidate, role: Role): Fit {
   const total = heading * (1 - weight) + share * weight * (1 - against) + needed;
   const reasons: ColumnReason[] = [];
   if (said) reasons.push({ kind: "heading", heading: column.heading, spelling: said.spelling });
-  if (count && count.fitting > 0) reasons.push({ kind: "cells", role, ...count });
+  if (count && count.filled > 0) reasons.push({ kind: "cells", role, ...count });
   return { total, reasons };
 }

@@ -1,5 +1,5 @@
 import type { ColumnCandidate } from "./columnRoles";
-import type { Role, TableColumn } from "./table";
+import type { ColumnReason, Role, TableColumn } from "./table";
 
 /** Below this a title only hints at a role. */
 const NAMED = 0.7;
@@ -48,8 +48,15 @@ function namedRoles(
 ): ReadonlySet<Role> {
   const evidence = new Map(candidates.map((candidate) => [candidate.column, candidate.evidence]));
   return new Set(
-    columns.flatMap(({ column, role }) =>
-      role && (evidence.get(column)?.get(role)?.weight ?? 0) >= NAMED ? [role] : [],
+    columns.flatMap(({ column, role, reasons }) =>
+      role && !reasons.some(contradicts) && (evidence.get(column)?.get(role)?.weight ?? 0) >= NAMED
+        ? [role]
+        : [],
     ),
   );
+}
+
+/** Some cells, and hardly one of them fits the title: a schedule's "Thời gian" over "7h30 - 8h00". */
+function contradicts(reason: ColumnReason): boolean {
+  return reason.kind === "cells" && reason.filled >= 3 && reason.fitting < reason.filled * 0.3;
 }

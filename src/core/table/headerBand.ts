@@ -32,7 +32,10 @@ const STRANGER_COST = 0.3;
 const LEAST_SCORE = 1.55;
 const RECOGNISED = 0.4;
 
-/** The best band that contains a row, looking at rows from `floor` on; undefined where the row heads no table. */
+/**
+ * The best band that contains a row, looking at rows from `floor` on; undefined where the row heads no table, or where
+ * rows directly below do it better: "Đơn vị: … | Thời gian: …" above a band is no part of it.
+ */
 export function bandAround(
   cells: SheetCells,
   reader: HeadingReader,
@@ -40,12 +43,13 @@ export function bandAround(
   floor: number,
 ): HeaderBand | undefined {
   let best: HeaderBand | undefined;
-  for (let top = Math.max(floor, row - HIGHEST + 1); top <= row; top++)
-    for (let bottom = row; bottom < Math.min(top + HIGHEST, cells.bottom); bottom++) {
+  for (let top = Math.max(floor, row - HIGHEST + 1); top < row + HIGHEST; top++)
+    for (let bottom = Math.max(row, top); bottom < Math.min(top + HIGHEST, cells.bottom); bottom++) {
       const band = readBand(cells, reader, top, bottom);
       if (band && (!best || band.score > best.score + 1e-9)) best = band;
     }
-  if (!best || best.score < LEAST_SCORE || !headsATable(rolesOf(best.columns))) return undefined;
+  if (!best || best.top > row || best.score < LEAST_SCORE) return undefined;
+  if (!headsATable(rolesOf(best.columns))) return undefined;
   return { ...best, bottom: withCodeRow(cells, best.bottom) };
 }
 

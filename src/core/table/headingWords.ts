@@ -61,7 +61,7 @@ const WORDS: z.input<typeof phrases>[] = [
     `,
     likely: `
       Nội dung; Hạng mục; Hoạt động; Giải pháp; Biện pháp; Hành động; Chương trình; Đề án; Dự án;
-      Nhiệm vụ chỉ tiêu; Chỉ tiêu nhiệm vụ; Vấn đề; Phần việc; Việc; Chỉ số; Công tác;
+      Nhiệm vụ chỉ tiêu; Chỉ tiêu nhiệm vụ; Mục tiêu chỉ tiêu; Chỉ tiêu mục tiêu; Vấn đề; Phần việc; Việc; Chỉ số; Công tác;
       Kiến nghị thanh tra
     `,
     possible: "Chỉ tiêu; Yêu cầu; Mục tiêu; Diễn giải nội dung; Tên; Khâu",
@@ -167,9 +167,9 @@ const WORDS: z.input<typeof phrases>[] = [
       Chỉ tiêu kế hoạch; Kế hoạch giao; Mức phấn đấu; Mục tiêu năm; Chỉ tiêu đến năm;
       Mục tiêu đến năm; Chỉ tiêu cần đạt; Mức cần đạt; Mức độ cần đạt; Chỉ tiêu đề ra; Mục tiêu đề ra;
       Chỉ tiêu đăng ký; Giá trị mục tiêu; Chỉ tiêu tỉnh giao; Mục tiêu cụ thể; Phấn đấu; Mức chỉ tiêu;
-      Chỉ tiêu cụ thể; Mục tiêu chỉ tiêu; Chỉ tiêu mục tiêu; Kế hoạch năm; Mức đạt yêu cầu
+      Chỉ tiêu cụ thể; Kế hoạch năm; Mức đạt yêu cầu
     `,
-    likely: "Chỉ tiêu; Mục tiêu; Định mức; Yêu cầu đạt",
+    likely: "Chỉ tiêu; Mục tiêu; Định mức; Yêu cầu đạt; Mục tiêu chỉ tiêu; Chỉ tiêu mục tiêu",
     possible: "Kế hoạch; Yêu cầu; Mức",
   },
   {

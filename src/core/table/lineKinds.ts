@@ -5,7 +5,7 @@ const TOTAL =
 const TITLE =
   /^(?:bieu|bang|phu luc|mau|danh muc|phu bieu|bieu mau|ke hoach|chuong trinh|bao cao|\(?kem theo)(?![\p{L}])/u;
 const DITTO =
-  /^\(?[-–—"' ]*(?:nt|n\.t\.?|n\/t|nhu tren|nhu dong tren|nhu nhiem vu tren|tuong tu(?: tren)?|"+|''+|\/\/+|″|〃|”+|“+|’’)[-–—"' .]*\)?$/u;
+  /^\(?[-–—"' ]*(?:nt|n\.t\.?|n\/t|nhu tren|nhu dong tren|nhu nhiem vu tren|tuong tu(?: tren)?|"+|'+|\/\/+|″|〃|”+|“+|’’)[-–—"' .]*\)?$/u;
 const PAGE = /^(?:trang )?-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/u;
 
 /** "Tổng cộng", "Cộng:", "Tổng số (nhiệm vụ)". */

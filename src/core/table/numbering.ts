@@ -118,7 +118,9 @@ function findPlace<Row extends Numberable>(
   const [first] = readings as readonly [IndexNumber];
   if (first.values.length > 1) return dottedPlace(frames, first);
   for (const number of readings) {
-    const depth = frames.findLastIndex((frame) => countsOn(frame, number) === 1);
+    const counting = (frame: Frame<Row>) => countsOn(frame, number);
+    const alike = frames.findLastIndex((frame) => counting(frame) && frame.at.row.kind === kind);
+    const depth = alike >= 0 ? alike : frames.findLastIndex(counting);
     if (depth >= 0) return { number, depth, list: frames[depth]?.list, astray: false };
   }
   const number = readings.find((reading) => reading.values[0] === 1) ?? first;
@@ -149,12 +151,12 @@ function dottedPlace<Row extends Numberable>(frames: readonly Frame<Row>[], numb
   return { number, depth, astray: above?.scheme === "decimal" && above.values.length === prefix.length };
 }
 
-/** 1 where the number is the next of a list, 0 where it is not. */
-function countsOn<Row extends Numberable>({ list }: Frame<Row>, number: IndexNumber): number {
+/** Whether a number is the next of a list. */
+function countsOn<Row extends Numberable>({ list }: Frame<Row>, number: IndexNumber): boolean {
   const last = list?.items.at(-1)?.number?.values.at(-1);
-  if (!list || last === undefined || list.prefix.length > 0 || list.scheme !== number.scheme) return 0;
+  if (!list || last === undefined || list.prefix.length > 0 || list.scheme !== number.scheme) return false;
   const step = (number.values[0] ?? 0) - last;
-  return step === 1 || (step === 2 && isLetterSkipped(number, last)) ? 1 : 0;
+  return step === 1 || (step === 2 && isLetterSkipped(number, last));
 }
 
 /** After "d" follows "đ" or "e". */

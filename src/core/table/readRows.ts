@@ -5,7 +5,7 @@ import { numberRows, type NumberedRow } from "./numbering";
 import { parseIndex } from "./parseIndex";
 import { appendContinuation, dittoResolver, readRowCells, type RowCells } from "./rowCells";
 import { rowEntries, type RowEntry } from "./rowEntries";
-import { kindOf, type EntryFacts } from "./rowKinds";
+import { isShouted, kindOf, type EntryFacts } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { storedIndexReader } from "./storedIndex";
 import type { Role, RowKind, TableRow } from "./table";
@@ -71,6 +71,7 @@ function factsOf(cells: SheetCells, shape: TableShape, entries: readonly RowEntr
       cells: own,
       wide: isWide(cells, shape, entry),
       bold: boldMeansTitle && cells.grid.boldRows.has(entry.first),
+      shouted: false,
       afterBreak,
       reachesDown: reachesDown(cells, shape, entry),
     };
@@ -81,6 +82,7 @@ function factsOf(cells: SheetCells, shape: TableShape, entries: readonly RowEntr
 
 function decideKinds(drafts: Draft[], has: (role: Role) => boolean): Draft[] {
   const texts = drafts.filter((draft) => draft.facts);
+  markShouted(texts);
   let before: { kind: RowKind; facts: EntryFacts } | undefined;
   texts.forEach((draft, index) => {
     if (!draft.facts) return;
@@ -88,6 +90,14 @@ function decideKinds(drafts: Draft[], has: (role: Role) => boolean): Draft[] {
     if (draft.kind === "section" || draft.kind === "task") before = { kind: draft.kind, facts: draft.facts };
   });
   return drafts;
+}
+
+/** Capitals mark titles only where tasks are not written in capitals too. */
+function markShouted(drafts: readonly Draft[]): void {
+  const shouted = drafts.filter(({ facts }) => facts && isShouted(facts.title));
+  const filled = shouted.filter(({ facts }) => facts?.cells.lead?.text && facts.cells.deadline?.text);
+  if (filled.length > shouted.length / 2) return;
+  for (const { facts } of shouted) if (facts) facts.shouted = true;
 }
 
 /** The sections above each row, outermost first: their numbers, their titles where they have none. */

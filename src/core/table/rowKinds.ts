@@ -14,6 +14,8 @@ export interface EntryFacts {
   wide: boolean;
   /** Bold, in a table whose tasks are not. */
   bold: boolean;
+  /** In capitals, in a table whose tasks are not. */
+  shouted: boolean;
   /** A heading was repeated directly above. */
   afterBreak: boolean;
   /** Every cell beside number and title is merged downwards over rows that follow. */
@@ -45,6 +47,8 @@ export function kindOf(
   if (entry.wide) return "section";
   const signs = sectionSigns(entry, next);
   if (entry.reachesDown && signs >= 2 && (owns("lead") || owns("deadline"))) return "section";
+  // a group with a unit of its own, over tasks that have theirs
+  if (signs >= 4 && !(owns("lead") && owns("deadline"))) return "section";
   if (owns("lead") || owns("deadline")) return "task";
   if (title === "" && index === undefined) return "other";
   if (signs >= 3) return "section";
@@ -70,14 +74,16 @@ function continues(
   const text = (role: Role) => entry.cells[role]?.text ?? "";
   const first = entry.title || text("lead") || text("coordinator") || text("deadline") || text("description");
   const complete = (["lead", "deadline"] as const).every((role) => !has(role) || !isEmptyMark(text(role)));
-  const ended = /[.;:!?]["”)]?$/u.test(before.title);
+  const bullet = /^[-+•–]/u.test(first);
+  if (bullet && /^[-+•–]/u.test(before.title)) return false;
+  const ended = /[.;!?]["”)]?$/u.test(before.title);
   let signs = 0;
   if (entry.afterBreak) signs += 2;
   if (startsInside(first)) signs += 2;
   else if (/^\d/u.test(first)) signs += 0.5;
   else signs -= 0.5;
-  signs += ended ? -1 : 1;
-  if (entry.bold || isShouted(entry.title)) signs -= 2;
+  if (!bullet) signs += ended ? -1 : 1;
+  if (entry.bold || entry.shouted) signs -= 2;
   if (complete) signs -= 3;
   if (next?.index !== undefined && parseIndex(next.index)?.values.at(-1) === 1) signs -= 2;
   if (entry.title === "" && !complete) signs += 1;
@@ -88,14 +94,14 @@ function continues(
 function sectionSigns(entry: EntryFacts, next: EntryFacts | undefined): number {
   const number = entry.index === undefined ? undefined : parseIndex(entry.index);
   let signs = 0;
-  if (isShouted(entry.title)) signs += 2;
+  if (entry.shouted) signs += 2;
   if (entry.bold) signs += 1;
   if (number && (number.scheme === "roman" || number.scheme === "upper")) signs += 1;
   if (!next) return signs - 1;
   const following = next.index === undefined ? undefined : parseIndex(next.index);
   if (number && following) signs += opensList(number, following) ? 2 : isSibling(number, following) ? -1 : 0;
   else if (number && !following) signs += isFilled(next) ? 1.5 : 0.5;
-  else if (following) signs += following.values.at(-1) === 1 ? 1.5 : 0;
+  else if (following) signs += following.values.at(-1) === 1 ? 2 : 1;
   else signs += isFilled(next) ? 1 : 0.5;
   return signs;
 }
@@ -109,8 +115,7 @@ function opensList(above: IndexNumber, below: IndexNumber): boolean {
   const isPart = above.values.every((value, index) => below.values[index] === value);
   if (below.values.length === above.values.length + 1 && isPart) return true;
   if (below.scheme === "bullet") return true;
-  const begins = below.values.at(-1) === 1;
-  return begins && (above.scheme !== below.scheme || above.values.length > below.values.length);
+  return below.values.at(-1) === 1 && below.values.length <= Math.max(1, above.values.length);
 }
 
 function isSibling(above: IndexNumber, below: IndexNumber): boolean {
@@ -118,7 +123,7 @@ function isSibling(above: IndexNumber, below: IndexNumber): boolean {
 }
 
 /** Written in capitals throughout. */
-function isShouted(title: string): boolean {
+export function isShouted(title: string): boolean {
   const letters = title.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
