@@ -1,14 +1,19 @@
+import { ambiguousDate } from "./ambiguousDate";
+import { deadlineOutsidePlan } from "./deadlineOutsidePlan";
 import { decomposedText } from "./decomposedText";
 import { duplicateIndex } from "./duplicateIndex";
+import { impossibleDate } from "./impossibleDate";
 import { indexGap } from "./indexGap";
 import { indexOrder } from "./indexOrder";
 import { leadAlsoCoordinates } from "./leadAlsoCoordinates";
 import { legacyEncoding } from "./legacyEncoding";
 import { missingColumn } from "./missingColumn";
 import { missingCoordinator } from "./missingCoordinator";
+import { missingDeadline } from "./missingDeadline";
 import { missingIndex } from "./missingIndex";
 import { missingLead } from "./missingLead";
 import { missingTask } from "./missingTask";
+import { overdue } from "./overdue";
 import { repeatedHeader } from "./repeatedHeader";
 import { repeatedTask } from "./repeatedTask";
 import { resultWithoutDescription } from "./resultWithoutDescription";
@@ -17,7 +22,9 @@ import { splitRow } from "./splitRow";
 import { straySpaces } from "./straySpaces";
 import { unknownResult } from "./unknownResult";
 import { unknownUnit } from "./unknownUnit";
+import { unreadableDeadline } from "./unreadableDeadline";
 import { unreadableTarget } from "./unreadableTarget";
+import { yearTypo } from "./yearTypo";
 import type { Rule } from "./rule";
 
 /** Every rule of one table, in the order their pages are listed. */
@@ -36,6 +43,13 @@ export const RULES: readonly Rule[] = [
   severalLeads,
   leadAlsoCoordinates,
   missingCoordinator,
+  missingDeadline,
+  unreadableDeadline,
+  impossibleDate,
+  ambiguousDate,
+  yearTypo,
+  deadlineOutsidePlan,
+  overdue,
   unknownResult,
   resultWithoutDescription,
   unreadableTarget,
