@@ -131,12 +131,15 @@ function unshareFormula(worksheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): void 
   }
 }
 
+/** What exceljs writes is packed only once, after mending; its typings do not know the option. */
+const UNPACKED = { zip: { compression: "STORE" } } as unknown as ExcelJS.XlsxWriteOptions;
+
 /** The workbook as the bytes of an .xlsx; afterwards `opened.losses` says what of the file is not in them. */
 export async function saveWorkbook(opened: OpenedWorkbook): Promise<Uint8Array> {
   const { workbook, file } = opened;
   const write = (): Promise<Uint8Array> =>
-    whileRowsAreHeld(workbook, async () => new Uint8Array(await workbook.xlsx.writeBuffer()));
-  if (file === undefined) return write();
+    whileRowsAreHeld(workbook, async () => new Uint8Array(await workbook.xlsx.writeBuffer(UNPACKED)));
+  if (file === undefined) return new Uint8Array(await workbook.xlsx.writeBuffer());
   const saved = await mendSaved(workbook, file, await file.styles.whileLabelled(workbook, write));
   opened.losses = await findLosses(opened, saved);
   return saved;
