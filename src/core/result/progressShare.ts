@@ -1,6 +1,6 @@
 /** "98/98", "2.203/2.218", "60%", "99,3 %" */
 const SHARE =
-  /(?<![\p{L}\p{Nd}.,/-])(?:(?<part>\p{Nd}[\p{Nd}.]*) ?\/ ?(?<whole>\p{Nd}[\p{Nd}.]*)(?![\p{Nd}/]|-\p{Lu})(?<noun> ?\p{Ll}\p{L}+)?|(?<percent>\p{Nd}+(?:[.,]\p{Nd}+)?) ?%)/gu;
+  /(?<![\p{L}\d.,/-])(?:(?<part>\d[\d.]*) ?\/ ?(?<whole>\d[\d.]*)(?![\d/]|-\p{Lu})(?<noun> ?\p{Ll}\p{L}+)?|(?<percent>\d+(?:[.,]\d+)?) ?%)/gu;
 
 /** How much of a result is done, 1 for all of it: the last share in the clause; dates ("15/12", "12/2025") are none. */
 export function progressShare(clause: string): number | undefined {

@@ -35,11 +35,11 @@ function clauseStatus(clause: string, readers: readonly Reader[]): ClauseStatus 
 
 /** A share that says how far the task itself is. */
 const MEASURED =
-  /(?:hoàn thành|xong|thực hiện|đạt|tiến độ|hoan thanh|thuc hien|dat|tien do)(?: (?:được|khoảng|tỷ lệ|tỉ lệ|trên|gần|mới|đạt))* \p{Nd}/u;
+  /(?:hoàn thành|xong|thực hiện|đạt|tiến độ|hoan thanh|thuc hien|dat|tien do)(?: (?:được|khoảng|tỷ lệ|tỉ lệ|trên|gần|mới|đạt))* \d/u;
 
 /** Signs and words that begin another statement; a comma or full stop inside a number does not. */
 const CLAUSE_END =
-  "[;:()•]|,(?!\\p{Nd})|\\.(?!\\p{Nd})|(?<=\\s)[-–](?=\\s)|\\s(?:nhưng|tuy nhiên|song|đến nay|tới nay|sau đó|và(?= (?:đã|đang|chưa)\\s)|(?=hiện (?:nay|tại|đang|đã|chưa)\\s))";
+  "[;:()•]|,(?!\\d)|\\.(?!\\d)|(?<=\\s)[-–](?=\\s)|\\s(?:nhưng|tuy nhiên|song|đến nay|tới nay|sau đó|và(?= (?:đã|đang|chưa)\\s)|(?=hiện (?:nay|tại|đang|đã|chưa)\\s))";
 
 const ACCENTED = { clauseEnd: new RegExp(CLAUSE_END, "u"), forms: readersOf((source) => source) };
 const PLAIN = { clauseEnd: new RegExp(withoutAccents(CLAUSE_END), "u"), forms: readersOf(withoutAccents) };
@@ -48,7 +48,7 @@ function readersOf(write: (source: string) => string): Reader[] {
   return STATUS_FORMS.map((form) => ({ form, pattern: wordPattern(write(form.words.join("|")), "u") }));
 }
 
-/** A pattern for text typed without accents; classes like \p{Nd} stay. */
+/** A pattern for text typed without accents; classes like \d stay. */
 function withoutAccents(source: string): string {
   return source.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }

@@ -36,7 +36,7 @@ export const STATUS_FORMS: readonly StatusForm[] = [
     examples: ["Quá hạn", "Trễ hạn", "Chậm tiến độ", "Chưa thực hiện trễ hạn", "Chưa hoàn thành đúng hạn"],
     words: [
       "(?<!không |không để )(?:quá|trễ|chậm|muộn) (?:thời )?(?:hạn|tiến độ|hẹn|so với)",
-      "^(?:trễ|chậm|muộn)(?: \\p{Nd}+ (?:ngày|tháng|tuần))?$",
+      "^(?:trễ|chậm|muộn)(?: \\d+ (?:ngày|tháng|tuần))?$",
       "(?:chưa|không) (?:hoàn thành )?(?:đúng|kịp) (?:hạn|tiến độ)",
       "chậm trễ",
     ],
@@ -176,12 +176,14 @@ export const STATUS_FORMS: readonly StatusForm[] = [
       "Ban hành Quyết định số 144/QĐ-STP",
       "Đạt giải nhất",
       "Công văn số 310/STP-VP",
+      "15/12/2025",
     ],
     words: [
       "đã(?! (?:giao|được giao|nhận|tiếp nhận|đến hạn))",
       "^[-+ ]*(?:ban hành|tổ chức|tham mưu|trình|báo cáo|thẩm định|phê duyệt|công bố|công khai|niêm yết|xây dựng|bố trí|đăng tải|triển khai|thực hiện|kết nối|cập nhật|số hóa|số hoá|phối hợp|gửi|cài đặt|trang bị|tiếp nhận|giải quyết|rà soát|kiến nghị|đăng ký|tuyên truyền|cử|mở|in|cấp) \\S+ \\S+",
       "đạt",
-      "^(?:kế hoạch|quyết định|công văn|báo cáo|tờ trình|văn bản|thông báo|nghị quyết|chương trình|hướng dẫn) số \\p{Nd}+",
+      "^(?:ngày )?\\d{1,2}/\\d{1,2}/\\d{4}$",
+      "^(?:kế hoạch|quyết định|công văn|báo cáo|tờ trình|văn bản|thông báo|nghị quyết|chương trình|hướng dẫn) số \\d+",
     ],
   },
 ];

@@ -4,12 +4,12 @@ export interface Milestone {
   year: number;
 }
 
-const YEAR = "(?:19|20)\\p{Nd}{2}";
+const YEAR = "(?:19|20)\\d{2}";
 /** "năm 2027" · "đến hết năm 2025" · "vào 2030" · "giai đoạn 2021 - 2025" (its last year) · "2030:" */
 const MILESTONE = new RegExp(
-  `(?:giai đoạn|từ năm|thời kỳ|năm) ${YEAR} ?(?:-|–|đến|tới)(?: hết)?(?: năm)? ?(?<last>${YEAR})(?!\\p{Nd})` +
-    `|(?:năm|vào|đến|tới|trong|hết|cuối) ?(?<worded>${YEAR})(?![\\p{Nd}.,%/]\\p{Nd}|\\p{Nd}| ?%)` +
-    `|(?<![\\p{Nd}.,/])(?<bare>${YEAR})(?= ?[:=])`,
+  `(?:giai đoạn|từ năm|thời kỳ|năm) ${YEAR} ?(?:-|–|đến|tới)(?: hết)?(?: năm)? ?(?<last>${YEAR})(?!\\d)` +
+    `|(?:năm|vào|đến|tới|trong|hết|cuối) ?(?<worded>${YEAR})(?![\\d.,%/]\\d|\\d| ?%)` +
+    `|(?<![\\d.,/])(?<bare>${YEAR})(?= ?[:=])`,
   "gu",
 );
 /** "so với năm 2021": the year of a baseline, not of the target. */

@@ -8,7 +8,7 @@ import { targetText } from "./targetText";
  * cao chất lượng") have none. Never throws; linear in the text's length.
  */
 export function parseTargets(text: string): Target[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!/\d/u.test(text)) return [];
   const milestones = readMilestones(targetText(text));
   const quantities = readQuantities(milestones.text);
   const firstIsYear = (milestones.years[0]?.at ?? Infinity) < (quantities[0]?.at ?? Infinity);
@@ -20,7 +20,7 @@ export function parseTargets(text: string): Target[] {
 
 /** A figure is meant but cannot be read: a per cent or comparison sign, or "từ … trở lên". */
 const FIGURE_MEANT =
-  /%|phần trăm|[<>≤≥≈]|trở (?:lên|xuống)|(?:tối thiểu|tối đa|ít nhất|không quá|không dưới)(?: đạt| là)?[\s.…_]*$|^[\p{Nd}.,\s…_/-]*\p{Nd}/iu;
+  /%|phần trăm|[<>≤≥≈]|trở (?:lên|xuống)|(?:tối thiểu|tối đa|ít nhất|không quá|không dưới)(?: đạt| là)?[\s.…_]*$|^[\d.,\s…_/-]*\d/iu;
 
 /** Whether a target text should have been readable; "nâng cao chất lượng" and an empty cell should not. */
 export function looksLikeTarget(text: string): boolean {

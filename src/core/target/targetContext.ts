@@ -19,14 +19,14 @@ export function operatorOf(before: string | undefined, behind: string | undefine
   return OPERATOR_OF.get(behind ?? "") ?? written;
 }
 
-const LETTER = "[\\p{L}\\p{M}\\p{Nd}]";
+const LETTER = "[\\p{L}\\p{M}\\d]";
 const CHANGE_WORD = new RegExp(
   `(?<!${LETTER})(?<word>${[...CHANGE_OF.keys()].join("|")})(?! cường| tốc|${LETTER})`,
   "gu",
 );
 const LEVEL_WORD = new RegExp(`(?<!${LETTER})(?:${LEVELS.join("|")})(?!${LETTER})`, "u");
 const BASELINE =
-  /^[^.;,¤\p{Nd}]{0,60}so với (?<baseline>[^.,;()¤]{2,80}?)(?= (?:vào|đến|trong|và|đạt)(?!\p{L})|[.,;()¤]|$)/u;
+  /^[^.;,¤\d]{0,60}so với (?<baseline>[^.,;()¤]{2,80}?)(?= (?:vào|đến|trong|và|đạt)(?!\p{L})|[.,;()¤]|$)/u;
 /** Characters before a number in which "giảm", "tăng" may stand. */
 const REACH = 80;
 
@@ -48,10 +48,9 @@ export function changeAt({ text, at, end }: Place): Pick<Target, "change" | "bas
 
 /** The unit that a number counts in: the words after it up to one that begins something else, at most four. */
 export function unitAfter({ text, end }: Place): string | undefined {
-  const words =
-    /^ ?(?<words>[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³]*(?:\/\p{L}+)?(?:[ /][\p{L}\p{M}²³]+){0,3})/u.exec(
-      text.slice(end, end + REACH),
-    );
+  const words = /^ ?(?<words>[\p{L}\p{M}][\p{L}\p{M}\d²³]*(?:\/\p{L}+)?(?:[ /][\p{L}\p{M}²³]+){0,3})/u.exec(
+    text.slice(end, end + REACH),
+  );
   const unit: string[] = [];
   for (const word of words?.groups?.["words"]?.split(" ") ?? []) {
     if (UNIT_ENDS.includes(word)) break;

@@ -12,7 +12,7 @@ export interface TargetForm {
   read: (groups: Readonly<Record<string, string | undefined>>, place: Place) => Target | undefined;
 }
 
-const N = `(?<![\\p{L}\\p{Nd}]|\\p{Nd}[.,/])(?:${NUMBER})(?!\\p{Nd}|[ol]+\\p{Nd}* ?%)`;
+const N = `(?<![\\p{L}\\d]|\\d[.,/])(?:${NUMBER})(?!\\d|[ol]+\\d* ?%)`;
 const PER_CENT = "(?:%|phần trăm|điểm phần trăm|điểm %)(?:/(?:năm|tháng|quý))?";
 const BEFORE = anyOf(OPERATORS.flatMap(([, words]) => words));
 const BEHIND = anyOf(SUFFIXES.flatMap(([, words]) => words));
@@ -24,7 +24,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
     name: "level",
     examples: [["từ 50% lên 80%", { operator: "=", value: 80, unit: "%", baseline: "50%" }]],
     pattern: new RegExp(
-      `${EDGE}từ (?<from>${N} ?${PER_CENT}?)[^.;,¤\\p{Nd}]{0,30} (?:lên|xuống)(?: còn| đến| tới)? (?<value>${N}) ?(?<unit>${PER_CENT})?`,
+      `${EDGE}từ (?<from>${N} ?${PER_CENT}?)[^.;,¤\\d]{0,30} (?:lên|xuống)(?: còn| đến| tới)? (?<value>${N}) ?(?<unit>${PER_CENT})?`,
       "gu",
     ),
     read: (groups, place) => ({
@@ -41,7 +41,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
       ["16 - 18", { operator: "range", value: [16, 18] }],
     ],
     pattern: new RegExp(
-      `(?<low>${N}) ?(?<lowUnit>${PER_CENT})? ?(?:-|–|—|đến|tới|và|~) ?(?:dưới |không quá )?(?<value>(?:${NUMBER})(?!\\p{Nd})) ?(?<unit>${PER_CENT})?`,
+      `(?<low>${N}) ?(?<lowUnit>${PER_CENT})? ?(?:-|–|—|đến|tới|và|~) ?(?:dưới |không quá )?(?<value>(?:${NUMBER})(?!\\d)) ?(?<unit>${PER_CENT})?`,
       "gu",
     ),
     read: readRange,
@@ -52,7 +52,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
       ["3/4 đơn vị", { operator: "=", value: [3, 4], unit: "đơn vị" }],
       ["trên 40/99 xã, phường", { operator: ">", value: [40, 99], unit: "xã" }],
     ],
-    pattern: new RegExp(`(?:${LEADING})?(?<part>${N}) ?/ ?(?<whole>(?:${NUMBER})(?![\\p{Nd}/]))`, "gu"),
+    pattern: new RegExp(`(?:${LEADING})?(?<part>${N}) ?/ ?(?<whole>(?:${NUMBER})(?![\\d/]))`, "gu"),
     read: readShare,
   },
   {

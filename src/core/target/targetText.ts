@@ -3,16 +3,16 @@ import { tidy } from "../text/normalise";
 /** Numbers that are no target, with an example each. They are blanked out, so that nothing joins across them. */
 const NOISE: readonly RegExp[] = [
   // 31/12/2025 · 12-9-2025
-  /\p{Nd}{1,2}\s?[/.-]\s?\p{Nd}{1,2}\s?[/.-]\s?\p{Nd}{4}/gu,
+  /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu,
   // 12/2025 · tháng 6 · quý 2 · ngày 15/12 · trước 31/12
-  /(?<!\p{Nd}[.,/]?)(?:0?[1-9]|1[0-2])\/(?:19|20)\p{Nd}{2}(?!\p{Nd})/gu,
-  /(?:ngày|tháng|quý|trước|hạn)\s(?:ngày\s)?\p{Nd}{1,2}(?:\/\p{Nd}{1,2})?(?![\p{Nd}%.,/])(?! ?%)/gu,
+  /(?<!\d[.,/]?)(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
+  /(?:ngày|tháng|quý|trước|hạn)\s(?:ngày\s)?\d{1,2}(?:\/\d{1,2})?(?![\d%.,/])(?! ?%)/gu,
   // số 63/KH-UBND · Nghị quyết số 57-NQ/TW · Nghị quyết 57 · Đề án 06 · Điều 5 · Phụ lục 2
-  /(?:số )?\p{Nd}+(?:\/\p{Nd}{4})?[/-]\p{Lu}[\p{L}\p{Nd}&/-]*/gu,
-  /(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|công văn|đề án|chỉ thị|kết luận|chương trình|điều|khoản|điểm|phụ lục|mục|biểu|bước|nhóm|vneid) (?:số )?\p{Nd}+(?![\p{Nd}%.,/])(?! ?%)/giu,
+  /(?:số )?\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/-]*/gu,
+  /(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|công văn|đề án|chỉ thị|kết luận|chương trình|điều|khoản|điểm|phụ lục|mục|biểu|bước|nhóm|vneid) (?:số )?\d+(?![\d%.,/])(?! ?%)/giu,
   // mức độ 3, 4 · mức 4 · dưới 6 tuổi · 24/7
-  /mức(?: độ)? \p{Nd}(?:(?:,| và) ?\p{Nd})*(?![\p{Nd}%.,])(?! ?%)/giu,
-  /\p{Nd}+ tuổi/gu,
+  /mức(?: độ)? \d(?:(?:,| và) ?\d)*(?![\d%.,])(?! ?%)/giu,
+  /\d+ tuổi/gu,
   /24\/7|24\/24/gu,
 ];
 
@@ -20,7 +20,7 @@ const NOISE: readonly RegExp[] = [
 export function targetText(text: string): string {
   const blanked = NOISE.reduce((left, noise) => left.replace(noise, blank), tidy(text));
   const outside = blanked.replace(/\([^()]*\)/gu, blank);
-  return (/\p{Nd}/u.test(outside) ? outside : blanked).toLowerCase();
+  return (/\d/u.test(outside) ? outside : blanked).toLowerCase();
 }
 
 /** As many marks as the match has characters: positions stay, and no word can join across it. */
