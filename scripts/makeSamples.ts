@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { countLines } from "../src/core/report/textLines";
 
 /** STT, task, lead, coordinators, deadline, product; a section has its number and title alone. */
 type SampleRow = readonly (string | number | null)[];
@@ -70,6 +71,9 @@ const HEADINGS = [
 ];
 const WIDTHS = [7, 48, 30, 30, 24, 22];
 const HEADER_ROW = 8;
+const FONT_SIZE = 12;
+const LINE_HEIGHT = 15.75;
+const ROW_PADDING = 3;
 
 /** The workbook that the demo, the workbench and the tests of the main path open. */
 export function sampleWorkbook(): ExcelJS.Workbook {
@@ -114,6 +118,12 @@ function writeRow(sheet: ExcelJS.Worksheet, at: number, row: SampleRow): void {
     if (value !== null) sheet.getCell(at, index + 1).value = value;
   });
   if (row.length === 2) sheet.mergeCells(at, 2, at, HEADINGS.length);
+  else sheet.getRow(at).height = LINE_HEIGHT * Math.max(...row.map(linesOf)) + ROW_PADDING;
+}
+
+/** Widths of columns are in characters of the workbook's font, about 5.25 points each. */
+function linesOf(value: SampleRow[number], index: number): number {
+  return countLines(String(value ?? ""), (WIDTHS[index] ?? 0) * 5.25, FONT_SIZE, "regular");
 }
 
 function frame(sheet: ExcelJS.Worksheet): void {
@@ -123,7 +133,7 @@ function frame(sheet: ExcelJS.Worksheet): void {
       const cell = sheet.getCell(row, column);
       const line = { style: "thin" as const };
       cell.border = { top: line, bottom: line, left: line, right: line };
-      cell.font = { name: "Times New Roman", size: 12, bold: isHead };
+      cell.font = { name: "Times New Roman", size: FONT_SIZE, bold: isHead };
       const centred = column === 1 || row === HEADER_ROW;
       cell.alignment = { wrapText: true, vertical: "middle", horizontal: centred ? "center" : "left" };
     }

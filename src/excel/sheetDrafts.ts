@@ -117,6 +117,8 @@ function setUpPrint(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   layout.rightMargin = MARGINS.right * POINTS_PER_MM;
   layout.headerMargin = MARGINS.header * POINTS_PER_MM;
   layout.centerHorizontally = true;
+  // Column widths depend on the fonts of the machine that prints: one page wide everywhere.
+  layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${draft.titleRows[0] + 1}:$${draft.titleRows[1] + 1}`);
   layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER.slice(2);
