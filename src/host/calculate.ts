@@ -12,7 +12,7 @@ import { internals } from "./exceljsInternals";
 import { formulaTokens } from "./formulaTokens";
 import { tablesOf } from "./structuredReferences";
 
-export interface NotCalculated {
+interface NotCalculated {
   sheet: string;
   address: string;
   /** The function, or what else the engine does not know. */

@@ -54,7 +54,7 @@ export function writeCell(
 }
 
 /** Sets a cell's number format (an en-US code) without touching the cells that share its style object. */
-export function writeNumberFormat(cell: ExcelJS.Cell, code: string): void {
+function writeNumberFormat(cell: ExcelJS.Cell, code: string): void {
   const style = { ...cell.style };
   const stored = storedNumberFormat(code);
   if (stored === undefined) delete style.numFmt;

@@ -12,7 +12,7 @@ export interface Relationship {
   isExternal: boolean;
 }
 
-export interface SheetPart {
+interface SheetPart {
   name: string;
   part: string;
   kind: string;
@@ -39,7 +39,7 @@ export function relationshipsPartOf(part: string): string {
 }
 
 /** "../drawings/a.xml" seen from "xl/worksheets/sheet1.xml"; absolute and percent-encoded spellings too. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = (target.startsWith("/") ? target : folderOf(part) + target).split("/");
   const clean: string[] = [];
   for (const step of path) {
@@ -54,7 +54,7 @@ export function resolveTarget(part: string, target: string): string {
   }
 }
 
-export function readRelationships(part: string, xml: string): Relationship[] {
+function readRelationships(part: string, xml: string): Relationship[] {
   return openingTags(xml, "Relationship").map(({ attributes }) => {
     const type = attributes.get("Type") ?? "";
     const target = (attributes.get("Target") ?? "").trim();

@@ -4,8 +4,8 @@ import { WorkbookFileError } from "./workbookFileError";
 import { looksLikeZip, type ZipEntry, zipEntries } from "./zipDirectory";
 
 /** What one workbook may unpack to, and one part of it; a real sheet of 10,000 rows is about 5 MB. */
-export const UNPACKED_LIMIT = 400 * 1024 * 1024;
-export const PART_LIMIT = 200 * 1024 * 1024;
+const UNPACKED_LIMIT = 400 * 1024 * 1024;
+const PART_LIMIT = 200 * 1024 * 1024;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** BIFF records that begin an Excel 2–4 file, which is no compound file. */

@@ -55,7 +55,7 @@ export function localName(name: string): string {
 }
 
 /** Every element from `from` on that lies at the given depth below it: 0 is the root, 1 its children. */
-export function elementsAtDepth(xml: string, depth: number, from = 0, to = xml.length): XmlElement[] {
+function elementsAtDepth(xml: string, depth: number, from = 0, to = xml.length): XmlElement[] {
   const found: XmlElement[] = [];
   let level = 0;
   let open: { name: string; attributes: string; start: number; contentStart: number } | undefined;
