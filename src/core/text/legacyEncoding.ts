@@ -13,7 +13,7 @@ const TCVN3_SIGN =
 const VNI_SIGN =
   /[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]|[aAeEoO][åäãÅÄÃ]|[aA][êëüúÊËÜÚ]|[ñÑ][aeiouôöæòóAEIOUÔÖ]|(?<=\p{L})ö|ö(?=\p{L})/u;
 /** Letters that only Unicode has: a text with one of them is Unicode already. */
-const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9\u0300-\u0323]/u;
+const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]|\p{M}/u;
 
 /**
  * The old encoding that a text is in, undefined for Unicode. Certain only: every converted word must be a Vietnamese
