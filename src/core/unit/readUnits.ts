@@ -6,7 +6,7 @@ import { splitUnits, type UnitPart, wordsOf } from "./splitUnits";
 import { suggestUnit } from "./suggestUnit";
 import type { UnitCatalogue, UnitMention } from "./unit";
 import { unitFormOf } from "./unitForms";
-import { type UnitIndex, unitIndex } from "./unitIndex";
+import { remember, type UnitIndex, unitIndex } from "./unitIndex";
 import { isPlain, keyOf, readWords, unitKey } from "./unitWords";
 
 /** What stands in a unit cell for "nobody": "không", "nt" (where nothing above it could be taken), ditto marks. */
@@ -17,10 +17,14 @@ const NOBODY = /^(?:không(?: có)?|ko|n\/?t|như trên|["”″〃'x/\\]+|chưa
  * two, the second a collective. Empty marks name none. Never throws; linear in the text's length.
  */
 export function readUnits(text: string, catalogue: UnitCatalogue): UnitMention[] {
+  const index = unitIndex(catalogue);
+  return [...(index.cells.get(text) ?? remember(index.cells, text, readCell(text, index)))];
+}
+
+function readCell(text: string, index: UnitIndex): UnitMention[] {
   if (isEmptyMark(text) || NOBODY.test(tidy(text))) return [];
   const prepared = prepareText(text);
   const cell: UnitText = { text: prepared, words: readWords(prepared), plain: isPlain(prepared) };
-  const index = unitIndex(catalogue);
   const parts = splitUnits(cell, index).filter((part) => /\p{L}/u.test(textOf(cell, part)));
   return parts.map((part) => mentionOf(cell, index, part));
 }

@@ -1,5 +1,5 @@
 import type { Unit } from "./unit";
-import { headOf, type UnitIndex } from "./unitIndex";
+import { headOf, remember, type UnitIndex } from "./unitIndex";
 
 /** Heads that clerks leave out: "PBGDPL" for "Phòng PBGDPL". */
 const LEFT_OUT = ["phong", "so", "trung tam", "bo"];
@@ -9,16 +9,10 @@ const LEFT_OUT = ["phong", "so", "trung tam", "bo"];
  * in five letters after the head, and closer than every other unit. Undefined where two are as close.
  */
 export function suggestUnit(key: string, index: UnitIndex): string | undefined {
-  const known = index.suggestions.get(key);
-  if (known !== undefined) return known.name;
-  const name = findSuggestion(key, index);
-  // A sheet repeats its misspelt names; a list that grows without end helps nobody.
-  if (index.suggestions.size >= REMEMBERED) index.suggestions.clear();
-  index.suggestions.set(key, { name });
-  return name;
+  const known =
+    index.suggestions.get(key) ?? remember(index.suggestions, key, { name: findSuggestion(key, index) });
+  return known.name;
 }
-
-const REMEMBERED = 2000;
 
 function findSuggestion(key: string, index: UnitIndex): string | undefined {
   const headed = LEFT_OUT.map((head) => index.byKey.get(`${head} ${key}`)).filter(

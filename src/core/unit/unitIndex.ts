@@ -1,4 +1,4 @@
-import type { Unit, UnitCatalogue } from "./unit";
+import type { Unit, UnitCatalogue, UnitMention } from "./unit";
 import { unitKey, type UnitWord } from "./unitWords";
 
 /** The catalogue's names as a tree of word keys, so that a cell is searched in one pass. */
@@ -14,7 +14,18 @@ export interface UnitIndex {
   byHead: ReadonlyMap<string, readonly (readonly [key: string, unit: Unit])[]>;
   /** What was suggested for an unknown key; only spares the search the second time. */
   suggestions: Map<string, { name: string | undefined }>;
+  /** Cells read before: a sheet names the same few units on every row. */
+  cells: Map<string, readonly UnitMention[]>;
 }
+
+/** Puts an answer by; a memory that grows without end helps nobody, so a full one starts anew. */
+export function remember<T>(memory: Map<string, T>, key: string, answer: T): T {
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, answer);
+  return answer;
+}
+
+const REMEMBERED = 2000;
 
 const indexes = new WeakMap<UnitCatalogue, UnitIndex>();
 
@@ -39,7 +50,7 @@ function buildIndex(catalogue: UnitCatalogue): UnitIndex {
   // A canonical name counts more than another unit's other name.
   for (const unit of catalogue) add(unit.name, unit);
   for (const unit of catalogue) for (const name of unit.otherNames) add(name, unit);
-  return { root, byKey, byHead: groupByHead(byKey), suggestions: new Map() };
+  return { root, byKey, byHead: groupByHead(byKey), suggestions: new Map(), cells: new Map() };
 }
 
 function groupByHead(byKey: ReadonlyMap<string, Unit>): UnitIndex["byHead"] {
