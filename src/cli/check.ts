@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
 import { technicalDetails, type ExcelFailure } from "../flows/failure";
-import type { Loss } from "../host/loss";
+import { WorkbookFileError } from "../host/workbookFileError";
 import { say, type Language } from "../texts/say";
+import { sayLoss, sayRefusedFile } from "../texts/sayFile";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
 import { readOptions, type CheckOptions } from "./options";
 import { reportLines } from "./printReport";
@@ -95,9 +96,7 @@ function savingLines({ file, check, saved }: CheckedFile, language: Language): s
   if (!saved) return [];
   if ("failure" in saved) return failureLines(file, saved.failure, language);
   if ("losses" in saved) {
-    const losses = saved.losses.map(
-      (loss) => `  ${say(language, `loss.${loss.kind}`, { where: placeOf(loss) })}`,
-    );
+    const losses = saved.losses.map((loss) => `  ${sayLoss(language, loss)}`);
     return [say(language, "cli.report.notSaved", { file }), ...losses];
   }
   const locked = check.protectedSheets.map((sheet) => say(language, "cli.report.protected", { sheet }));
@@ -110,18 +109,13 @@ function failureLines(file: string, failure: ExcelFailure, language: Language): 
   return [`${file}: ${say(language, `error.${failure.reason}`, failure.values)}`, ...details];
 }
 
-/** "Phụ lục 01, D5:D9, Biểu đồ 1"; the package part where nothing a person knows is known. */
-function placeOf({ sheet, range, name, part }: Loss): string {
-  const known = [sheet, range, name].filter((word) => word !== undefined && word !== "");
-  return known.length > 0 ? known.join(", ") : (part ?? "…");
-}
-
 /** One plain line; what was not foreseen is named for the IT officer, without a stack trace. */
 function refusalLine(error: unknown, file: string, language: Language): string {
   if (error instanceof CommandRefused) {
     const sentence = say(language, error.key, error.values);
     return error.key.startsWith("error.") ? `${file}: ${sentence}` : sentence;
   }
+  if (error instanceof WorkbookFileError) return sayRefusedFile(language, file, error);
   const detail = error instanceof Error ? error.message.split("\n")[0]! : String(error);
   return say(language, "cli.unexpected", { file, detail });
 }

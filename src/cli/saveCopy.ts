@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { CommandRefused } from "./refused";
 
 /** Where the checked copy of a file goes: `<name>.checked.xlsx` in the folder. */
-export function copyName(file: string, folder: string): string {
+function copyName(file: string, folder: string): string {
   return join(folder, `${basename(file, extname(file))}.checked.xlsx`);
 }
 
