@@ -1,4 +1,6 @@
-import { tidy } from "../text/normalise";
+import { fold, tidy } from "../text/normalise";
+import { wordPattern } from "../text/wordPattern";
+import { CHANGES, LEVELS, OPERATORS, SUFFIXES } from "./targetWords";
 
 /** Numbers that are no target, with an example each. They are blanked out, so that nothing joins across them. */
 const NOISE: readonly RegExp[] = [
@@ -20,7 +22,26 @@ const NOISE: readonly RegExp[] = [
 export function targetText(text: string): string {
   const blanked = NOISE.reduce((left, noise) => left.replace(noise, blank), tidy(text));
   const outside = blanked.replace(/\([^()]*\)/gu, blank);
-  return (/\d/u.test(outside) ? outside : blanked).toLowerCase();
+  return withAccents((/\d/u.test(outside) ? outside : blanked).toLowerCase());
+}
+
+/** "toi thieu" by "tối thiểu"; longer phrases first, of two words that look alike the first listed. */
+const UNACCENTED = new Map(
+  [...[...OPERATORS, ...SUFFIXES, ...CHANGES].flatMap(([, words]) => words), ...LEVELS, "đến", "tới", "năm"]
+    .filter((word) => fold(word) !== word)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => [fold(word), word] as const)
+    .reverse(),
+);
+const UNACCENTED_WORD = wordPattern(
+  [...UNACCENTED.keys()].sort((a, b) => b.length - a.length).join("|"),
+  "gu",
+);
+
+/** A text typed without any accent gets those of the words that bind a number; other words do not matter. */
+function withAccents(text: string): string {
+  if (fold(text) !== text) return text;
+  return text.replace(UNACCENTED_WORD, (word) => UNACCENTED.get(word) ?? word);
 }
 
 /** As many marks as the match has characters: positions stay, and no word can join across it. */

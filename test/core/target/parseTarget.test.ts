@@ -169,3 +169,12 @@ describe("invariants", () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
+
+test.each([
+  ["toi thieu 90%", [{ operator: ">=", value: 90, unit: "%" }]],
+  ["tu 98% tro len", [{ operator: ">=", value: 98, unit: "%" }]],
+  ["tu 10% den duoi 30%", [{ operator: "range", value: [10, 30], unit: "%" }]],
+  ["khong qua 5%", [{ operator: "<=", value: 5, unit: "%" }]],
+])("typed without accents: “%s”", (text, targets) => {
+  expect(parseTargets(text)).toEqual(targets);
+});
