@@ -148,7 +148,10 @@ function Findings({
             choice={list.choice}
             onChoose={list.setChoice}
             isSearching={isSearching}
-            onSearch={setSearching}
+            onSearch={(isOpen) => {
+              setSearching(isOpen);
+              if (!isOpen) body.current?.querySelector<HTMLElement>("[data-focus=list]")?.focus();
+            }}
           />
           <FindingTree list={list} isStale={face.kind === "stale"} onGoTo={goTo} />
           <Detail
@@ -189,7 +192,13 @@ function useReport(model: PaneModel, toaster: string): () => Promise<void> {
       <Toast>
         <ToastTitle action={action}>{t("report.made", { count })}</ToastTitle>
       </Toast>,
-      { intent: "success", timeout: 10_000, pauseOnHover: true, pauseOnWindowBlur: true },
+      {
+        intent: "success",
+        politeness: "polite",
+        timeout: 10_000,
+        pauseOnHover: true,
+        pauseOnWindowBlur: true,
+      },
     );
   };
 }

@@ -18,6 +18,7 @@ import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
   row: {
+    flexShrink: 0,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  button: { "@media (max-width: 240px)": { width: "100%" } },
+  button: { "@container (max-width: 240px)": { width: "100%" } },
 });
 
 /** Marks the button that takes the focus when what had it is gone. */

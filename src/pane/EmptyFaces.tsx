@@ -1,4 +1,4 @@
-import { Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle32Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint32Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
@@ -59,7 +59,7 @@ export function FirstSteps() {
 export function PrivacyNote() {
   const shared = usePaneStyles();
   const { t } = useLanguage();
-  return <p className={`${shared.section} ${shared.secondary}`}>{t("firstRun.privacy")}</p>;
+  return <p className={mergeClasses(shared.section, shared.secondary)}>{t("firstRun.privacy")}</p>;
 }
 
 /** A sheet that nobody has asked about: neither clean nor faulty. */
@@ -69,7 +69,7 @@ export function NotChecked({ sheet }: { sheet: string }) {
   const { t } = useLanguage();
   return (
     <div className={shared.centred}>
-      <CircleHint32Regular className={`${styles.icon} ${shared.muted}`} aria-hidden />
+      <CircleHint32Regular className={mergeClasses(styles.icon, shared.muted)} aria-hidden />
       <h2 className={shared.title}>{t("check.notChecked.title", { sheet })}</h2>
       <p className={shared.paragraph}>{t("check.notChecked.body")}</p>
     </div>
@@ -84,7 +84,7 @@ export function Clean({ result, notes }: { result: SheetResult; notes: number })
   const counts = countRows(result.check);
   return (
     <div className={shared.centred}>
-      <CheckmarkCircle32Regular className={`${styles.icon} ${shared.success}`} aria-hidden />
+      <CheckmarkCircle32Regular className={mergeClasses(styles.icon, shared.success)} aria-hidden />
       <h2 className={shared.title}>{t("check.clean.title")}</h2>
       <p className={shared.paragraph}>{t("check.clean.body", { ...counts, time: result.time })}</p>
       {notes > 0 && <p className={shared.paragraph}>{t("check.clean.notes", { count: notes })}</p>}
@@ -100,7 +100,7 @@ export function NoTable({ others, onOpen }: { others: readonly string[]; onOpen:
   const [before = "", after = ""] = t("noTable.others").split("{sheets}");
   return (
     <div className={shared.centred}>
-      <TableSearch28Regular className={`${styles.icon} ${shared.muted}`} aria-hidden />
+      <TableSearch28Regular className={mergeClasses(styles.icon, shared.muted)} aria-hidden />
       <h2 className={shared.title}>{t("noTable.title")}</h2>
       <p className={shared.paragraph}>{t("noTable.body")}</p>
       {others.length > 0 && (

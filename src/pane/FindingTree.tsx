@@ -4,6 +4,7 @@ import type { Finding } from "../core/rules/check";
 import type { ListLine } from "./findingList";
 import { FindingLine, GroupLine } from "./ListLines";
 import { useLanguage } from "./language";
+import { usePaneStyles } from "./styles";
 import type { ListView } from "./useListView";
 import { lineTops, scrollToShow, visibleLines } from "./window";
 
@@ -11,11 +12,14 @@ const useStyles = makeStyles({
   tree: {
     position: "relative",
     flexGrow: 1,
-    flexBasis: 0,
+    flexShrink: 0,
+    flexBasis: "108px",
+    height: 0,
     minHeight: "108px",
     overflowY: "auto",
     overflowX: "hidden",
     outlineStyle: "none",
+    ":focus-visible": { "--line-ring": "2px" },
   },
   stale: { backgroundColor: tokens.colorNeutralBackground3 },
 });
@@ -75,6 +79,7 @@ export function FindingTree(props: { list: ListView; isStale: boolean; onGoTo: (
       }
       onKeyDown={(event) => handleKey(event, props, scroll.height)}
     >
+      {list.lines.length === 0 && <NoLine query={list.choice.query} />}
       <div role="none" style={{ height: tops.at(-1), position: "relative" }}>
         {drawn.map(({ line, index }) => (
           <Line
@@ -88,6 +93,17 @@ export function FindingTree(props: { list: ListView; isStale: boolean; onGoTo: (
           />
         ))}
       </div>
+    </div>
+  );
+}
+
+/** Why the list is empty although there are findings. */
+function NoLine({ query }: { query: string }) {
+  const shared = usePaneStyles();
+  const { t } = useLanguage();
+  return (
+    <div role="treeitem" aria-selected={false} className={shared.centred}>
+      {query === "" ? t("list.allFixed") : t("list.noMatch", { query })}
     </div>
   );
 }

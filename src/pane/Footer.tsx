@@ -5,6 +5,7 @@ import { useLanguage } from "./language";
 const useStyles = makeStyles({
   footer: {
     flexShrink: 0,
+    marginTop: "auto",
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  report: { fontWeight: tokens.fontWeightRegular },
+  report: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
 /** Marks on or off, and the findings sheet: the two things that are written beside fixes. */
@@ -32,7 +34,7 @@ export function Footer(props: {
       <Switch
         checked={props.isMarked}
         disabled={!props.canMark}
-        label={t("marks.toggle")}
+        label={{ children: t("marks.toggle"), className: styles.label }}
         title={t("marks.note")}
         onChange={(_event, data) => !props.isBusy && props.onMark(data.checked)}
       />

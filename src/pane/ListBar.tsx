@@ -16,6 +16,7 @@ import { useLanguage } from "./language";
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -67,6 +68,7 @@ export function ListBar(props: {
           <MenuButton
             appearance="transparent"
             size="small"
+            style={{ fontWeight: tokens.fontWeightSemibold }}
             aria-label={`${t("list.grouping")}: ${t(`list.by.${choice.grouping}`)}`}
           >
             {t(`list.by.${choice.grouping}`)}
@@ -119,7 +121,6 @@ function Search(props: {
           if (query) props.onChoose({ ...props.choice, query: "" });
           else props.onSearch(false);
         }}
-        onBlur={() => query === "" && props.onSearch(false)}
       />
     </div>
   );

@@ -8,6 +8,12 @@ import { useLanguage } from "./language";
 import { SeverityIcon } from "./SeverityIcon";
 import { lineHeight } from "./window";
 
+/** The one place where forced colours are chosen by us: the line that the person is on. */
+const HIGHLIGHTED = {
+  forcedColorAdjust: "none",
+  backgroundColor: "Highlight",
+  color: "HighlightText",
+} as const;
 const CUT = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 const useStyles = makeStyles({
   line: {
@@ -21,26 +27,27 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "@media (forced-colors: active)": { borderBottom: "1px solid CanvasText", forcedColorAdjust: "none" },
+    "@media (forced-colors: active)": {
+      borderBottom: "1px solid CanvasText",
+      ":hover": HIGHLIGHTED,
+    },
   },
   group: { alignItems: "center", paddingLeft: "9px" },
   groupTitle: { ...CUT, fontWeight: tokens.fontWeightSemibold },
   count: {
     color: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { color: "inherit" },
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
   finding: { paddingLeft: "35px", paddingTop: "6px" },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText" },
-    // The tree has the focus; its ring is drawn on the line that the keyboard is on.
-    "[role=tree]:focus-visible &": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
+    "@media (forced-colors: active)": HIGHLIGHTED,
+    // The tree has the focus and sets the width; its ring is drawn on the line that the keyboard is on.
+    outline: `var(--line-ring, 0px) solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: "-2px",
   },
   cell: {
     flexShrink: 0,
@@ -50,9 +57,23 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { color: "inherit" },
   },
+  // A shade stronger than a link elsewhere: its ground is darker.
+  activeCell: {
+    color: tokens.colorBrandForegroundLinkHover,
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   words: { minWidth: 0, flexGrow: 1 },
-  first: { ...CUT },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  first: { display: "block", ...CUT, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   second: {
+    display: "block",
     ...CUT,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -66,7 +87,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
-    "@media (min-width: 440px)": { display: "block" },
+    "@media (forced-colors: active)": { color: "inherit" },
+    "@container (min-width: 440px)": { display: "block" },
   },
   fixable: { flexShrink: 0, color: tokens.colorNeutralForeground3, marginTop: "2px" },
 });
@@ -81,13 +103,7 @@ export function GroupLine(props: {
   const styles = useStyles();
   const { language, t } = useLanguage();
   const { group, isOpen, position, of } = props.line;
-  const values = { title: group.title, count: group.items.length };
-  const name = group.severity
-    ? t("list.groupName", {
-        ...values,
-        severity: t(`severity.${group.severity}`).toLocaleLowerCase(language),
-      })
-    : t("list.groupNameMixed", values);
+  const count = group.items.length;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div
@@ -98,7 +114,6 @@ export function GroupLine(props: {
       aria-posinset={position}
       aria-setsize={of}
       aria-selected={props.isActive}
-      aria-label={name}
       className={mergeClasses(styles.line, styles.group, props.isActive && styles.active)}
       style={{ top: props.top, height: lineHeight(props.line) }}
       onClick={props.onPress}
@@ -106,12 +121,22 @@ export function GroupLine(props: {
       <Chevron aria-hidden style={{ flexShrink: 0 }} />
       {group.severity && <SeverityIcon severity={group.severity} />}
       <span className={styles.groupTitle}>{group.title}</span>
-      <span className={styles.count}>{sayNumber(language, group.items.length)}</span>
+      <Unseen>
+        {group.severity
+          ? t("list.groupState", { severity: lower(t(`severity.${group.severity}`)), count })
+          : t("list.groupCount", { count })}
+      </Unseen>
+      <span className={styles.count} aria-hidden>
+        {sayNumber(language, count)}
+      </span>
     </div>
   );
 }
 
-/** A finding: its cell, its task, and below it what is wrong where the group does not say so for all. */
+/**
+ * A finding: its cell, its task, and below it what is wrong where the group does not say so for all. Assistive
+ * technology hears the line's own words and, unseen between them, rule, severity, the rest of the sentence, position.
+ */
 export function FindingLine(props: {
   line: Extract<ListLine, { kind: "finding" }>;
   top: number;
@@ -121,20 +146,10 @@ export function FindingLine(props: {
   onPress: () => void;
 }) {
   const styles = useStyles();
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   const { item, group, position, of, number } = props.line;
   const { finding, said } = item;
-  const name = t(finding.index === undefined ? "list.rowNameNoIndex" : "list.rowName", {
-    cell: finding.cell,
-    index: finding.index ?? "",
-    rule: said.title,
-    severity: t(`severity.${finding.severity}`).toLocaleLowerCase(language),
-    sentence: said.sentence,
-    position: number,
-    count: props.total,
-  });
   const label = props.grouping === "row" ? said.title : taskLabel(finding) || said.title;
-  const second = props.grouping === "unit" ? said.title : said.fact;
   return (
     <div
       id={item.id}
@@ -143,24 +158,38 @@ export function FindingLine(props: {
       aria-posinset={position}
       aria-setsize={of}
       aria-selected={props.isActive}
-      aria-label={name}
       className={mergeClasses(styles.line, styles.finding, props.isActive && styles.active)}
       style={{ top: props.top, height: lineHeight(props.line) }}
       onClick={props.onPress}
     >
-      <span className={styles.cell}>{finding.cell}</span>
+      <span className={mergeClasses(styles.cell, props.isActive && styles.activeCell)}>{finding.cell}</span>
       <span className={styles.words}>
-        <span className={styles.first} style={{ display: "block" }}>
-          {label}
-        </span>
-        {!group.isUniform && (
-          <span className={styles.second} style={{ display: "block" }}>
-            {second}
-          </span>
+        <span className={styles.first}>{label}</span>
+        <Unseen>
+          {t("list.lineState", { rule: said.title, severity: lower(t(`severity.${finding.severity}`)) })}
+        </Unseen>
+        {group.isUniform ? (
+          <Unseen>{said.sentence}</Unseen>
+        ) : (
+          <>
+            <span className={styles.second}>{props.grouping === "unit" ? said.title : said.fact}</span>
+            <Unseen>{props.grouping === "unit" ? said.sentence : said.action}</Unseen>
+          </>
         )}
+        <Unseen>{t("list.linePosition", { position: number, count: props.total })}</Unseen>
       </span>
       {finding.lead && props.grouping !== "unit" && <span className={styles.aside}>{finding.lead}</span>}
       {finding.fix && <Edit16Regular className={styles.fixable} aria-label={t("list.fixable")} />}
     </div>
   );
+}
+
+/** Words for assistive technology that eyes find in icon and place; commas keep them apart from their neighbours. */
+function Unseen({ children }: { children: string }) {
+  const styles = useStyles();
+  return <span className={styles.unseen}>, {children}, </span>;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

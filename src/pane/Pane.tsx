@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: {
     position: "relative",
+    // The pane's own size decides its layout, wherever it stands: in Excel, in the workbench, zoomed.
+    containerType: "size",
     display: "flex",
     flexDirection: "column",
     height: "100%",
@@ -40,8 +42,20 @@ const useStyles = makeStyles({
       "& *": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
     },
   },
-  tabs: { flexShrink: 0, flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { minHeight: "40px", paddingInline: "12px", paddingBlock: "6px" },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: "wrap",
+    paddingInline: "8px",
+    "@container (min-width: 350px)": { columnGap: "8px" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minHeight: "40px",
+    paddingInline: "4px",
+    paddingBlock: "6px",
+    "::before": { left: "4px", right: "4px" },
+    "::after": { left: "4px", right: "4px" },
+  },
   hidden: { display: "none" },
   body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

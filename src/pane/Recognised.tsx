@@ -6,6 +6,7 @@ import { useLanguage } from "./language";
 
 const useStyles = makeStyles({
   row: {
+    flexShrink: 0,
     display: "flex",
     gap: "8px",
     padding: "8px 12px 0",
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   lines: {
     minWidth: 0,
     overflowWrap: "anywhere",
-    "@media (max-height: 640px)": { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+    "@container (max-height: 640px)": { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   },
 });
 

@@ -6,9 +6,10 @@ import { SEVERITIES } from "./findingList";
 import { useLanguage } from "./language";
 import { SeverityIcon } from "./SeverityIcon";
 
-const ONE_LINE = "@media (max-height: 640px) and (min-width: 340px)";
+const ONE_LINE = "@container (max-height: 640px) and (min-width: 340px)";
 const useStyles = makeStyles({
   tiles: {
+    flexShrink: 0,
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
     gap: "8px",

@@ -15,7 +15,7 @@ import { useLanguage } from "./language";
 import type { FlowFailure } from "./paneFlows";
 
 const useStyles = makeStyles({
-  bar: { margin: "8px 12px 0" },
+  bar: { margin: "8px 12px 0", flexShrink: 0 },
   line: { display: "block" },
   details: {
     display: "block",

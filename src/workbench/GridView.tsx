@@ -25,16 +25,13 @@ export function GridView(props: {
   const { host, views, selected } = props;
   const nameOf = (id: string) => views.find((view) => view.id === id)?.name;
   const sheet = useRef(selected.sheet);
-  /** Selecting by program is heard as a selection too; it must not travel back. */
-  const isDrawing = useRef(true);
+  /** Drawing is heard as selecting too, and late; only what follows a person's own key or click travels back. */
+  const isByHand = useRef(false);
 
   useEffect(() => {
-    isDrawing.current = true;
+    isByHand.current = false;
     sheet.current = selected.sheet;
-    const timer = setTimeout(() => {
-      show(instance.current, views, selected);
-      isDrawing.current = false;
-    }, 50);
+    const timer = setTimeout(() => show(instance.current, views, selected), 50);
     return () => clearTimeout(timer);
   }, [views, selected]);
 
@@ -42,12 +39,12 @@ export function GridView(props: {
     const name = nameOf(id);
     const [top = 0, bottom = top] = selection.row;
     const [left = 0, right = left] = selection.column;
-    if (isDrawing.current || name === undefined) return;
+    if (!isByHand.current || name === undefined) return;
     host.select(name, areaAddress({ top, left, bottom, right }));
   };
   const onActivate = (id: string) => {
     const name = nameOf(id);
-    if (isDrawing.current || name === undefined) return;
+    if (!isByHand.current || name === undefined) return;
     sheet.current = name;
     host.activate(name);
   };
@@ -55,25 +52,30 @@ export function GridView(props: {
     host.editCell(sheet.current, cellAddress(row, column), typedValue(typed));
     props.onEdited();
   };
+  const onHand = () => {
+    isByHand.current = true;
+  };
   return (
-    <Workbook
-      key={props.version}
-      ref={instance}
-      data={views}
-      showToolbar={false}
-      row={40}
-      column={10}
-      cellContextMenu={["copy", "paste"]}
-      headerContextMenu={[]}
-      sheetTabContextMenu={[]}
-      hooks={{
-        afterSelectionChange: onSelect,
-        afterActivateSheet: onActivate,
-        afterUpdateCell: (row, column, _old, typed: Typed) => onEdit(row, column, typed),
-        beforeAddSheet: () => false,
-        beforeDeleteSheet: () => false,
-      }}
-    />
+    <div style={{ height: "100%" }} onPointerDownCapture={onHand} onKeyDownCapture={onHand}>
+      <Workbook
+        key={props.version}
+        ref={instance}
+        data={views}
+        showToolbar={false}
+        row={40}
+        column={10}
+        cellContextMenu={["copy", "paste"]}
+        headerContextMenu={[]}
+        sheetTabContextMenu={[]}
+        hooks={{
+          afterSelectionChange: onSelect,
+          afterActivateSheet: onActivate,
+          afterUpdateCell: (row, column, _old, typed: Typed) => onEdit(row, column, typed),
+          beforeAddSheet: () => false,
+          beforeDeleteSheet: () => false,
+        }}
+      />
+    </div>
   );
 }
 
@@ -88,9 +90,12 @@ function typedValue(typed: Typed): string | number | boolean {
 
 /** Brings the selected cell into sight, as Excel does when an add-in selects it. */
 function show(instance: Spreadsheet | null, views: readonly Sheet[], { sheet, area }: Selected): void {
-  const id = views.find((view) => view.name === sheet)?.id;
-  if (!instance || id === undefined) return;
+  const view = views.find(({ name }) => name === sheet);
+  if (!instance || view?.id === undefined) return;
+  const { id } = view;
+  // Frozen rows cover the beginning of what is scrolled to.
+  const frozen = (view.frozen?.range?.row_focus ?? -1) + 1;
   instance.activateSheet({ id });
   instance.setSelection([{ row: [area.top, area.bottom], column: [area.left, area.right] }], { id });
-  instance.scroll({ targetRow: Math.max(0, area.top - 4), targetColumn: 0 });
+  instance.scroll({ targetRow: Math.max(0, area.top - frozen - 3), targetColumn: 0 });
 }

@@ -8,6 +8,9 @@ const listed = document.querySelector<HTMLMetaElement>("meta[name=samples]")?.co
 const isPaneOnly = new URLSearchParams(location.search).get("view") === "pane";
 const root = createRoot(document.getElementById("root") ?? document.body);
 
+// On a page Office.js has fixed its own properties already; the host sets its answers on an object that inherits the rest.
+Object.assign(window, { Office: Object.create(Office) as typeof Office });
+
 void loadOffice().then(() =>
   root.render(<Workbench samples={listed.split("|").filter(Boolean)} isPaneOnly={isPaneOnly} />),
 );

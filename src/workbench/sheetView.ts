@@ -58,7 +58,7 @@ export function sheetViews(
       row: Math.max(sheet.rowCount + SPARE.rows, 40),
       column: Math.max(sheet.columnCount + SPARE.columns, 10),
       celldata: cells(sheet, shown.get(sheet.name)),
-      config: config(sheet),
+      config: config(sheet, shown.get(sheet.name)),
       ...frozen(sheet),
     }));
 }
@@ -157,7 +157,7 @@ function mergeCell(area: Area, row: number, column: number): NonNullable<Cell["m
   return { ...start, rs: area.bottom - area.top + 1, cs: area.right - area.left + 1 };
 }
 
-function config(sheet: ExcelJS.Worksheet): SheetConfig {
+function config(sheet: ExcelJS.Worksheet, shown: ShownTexts | undefined): SheetConfig {
   const made: Required<
     Pick<SheetConfig, "merge" | "rowlen" | "columnlen" | "rowhidden" | "colhidden" | "borderInfo">
   > = {
@@ -178,7 +178,8 @@ function config(sheet: ExcelJS.Worksheet): SheetConfig {
     if (hidden) made.colhidden[column - 1] = 0;
   }
   sheet.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    if (row.height) made.rowlen[rowNumber - 1] = Math.round(row.height * PIXELS_PER_POINT);
+    const height = row.height ? row.height * PIXELS_PER_POINT : wrappedHeight(row, shown);
+    made.rowlen[rowNumber - 1] = Math.round(height);
     if (row.hidden) made.rowhidden[rowNumber - 1] = 0;
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const value = borders(cell.border);
@@ -191,6 +192,23 @@ function config(sheet: ExcelJS.Worksheet): SheetConfig {
     });
   });
   return made;
+}
+
+/** Excel fits rows without a height of their own to their wrapped text; about so many pixels that is. */
+function wrappedHeight(row: ExcelJS.Row, shown: ShownTexts | undefined): number {
+  let height = 20;
+  row.eachCell((cell, columnNumber) => {
+    if (cell.isMerged) return;
+    const text = shown?.texts[row.number - 1 - shown.top]?.[columnNumber - 1 - shown.left] ?? "";
+    const size = (cell.font?.size ?? 11) * PIXELS_PER_POINT;
+    const width = (cell.worksheet.getColumn(columnNumber).width ?? 9) * 7;
+    const widths = text.split("\n").map((line) => (line.length * size * 0.46) / width);
+    const lines = cell.alignment?.wrapText
+      ? widths.reduce((sum, share) => sum + Math.max(1, Math.ceil(share)), 0)
+      : 1;
+    height = Math.max(height, lines * size * 1.3 + 4);
+  });
+  return height;
 }
 
 function borders(border: Partial<ExcelJS.Borders> | undefined): Record<string, object> | undefined {
