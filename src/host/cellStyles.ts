@@ -3,13 +3,14 @@ import { isEntireColumn, isEntireRow, type Area } from "./areas";
 import { internals } from "./exceljsInternals";
 import { storedNumberFormat } from "./numberFormatText";
 import { usedArea } from "./usedArea";
+import { withoutKeys } from "./withoutKeys";
 
 export type CellStyle = Partial<ExcelJS.Style>;
 
 const NO_STYLE: CellStyle = {};
 
 /** The style of a cell; one that was never written has its row's, else its column's. */
-export function styleAt(sheet: ExcelJS.Worksheet, row: number, column: number): CellStyle {
+function styleAt(sheet: ExcelJS.Worksheet, row: number, column: number): CellStyle {
   const { _rows, _columns } = internals(sheet);
   const line = _rows[row];
   const cell = line?.findCell(column + 1);
@@ -71,7 +72,10 @@ export function restyle(sheet: ExcelJS.Worksheet, area: Area, change: (style: Ce
 /** Gives an area an en-US number format. */
 export function setNumberFormat(sheet: ExcelJS.Worksheet, area: Area, code: string): void {
   const numFmt = storedNumberFormat(code);
-  restyle(sheet, area, ({ numFmt: _old, ...style }) => (numFmt === undefined ? style : { ...style, numFmt }));
+  restyle(sheet, area, (style) => {
+    const others = withoutKeys(style, "numFmt");
+    return numFmt === undefined ? others : { ...others, numFmt };
+  });
 }
 
 type Restyled = (style: CellStyle) => CellStyle;

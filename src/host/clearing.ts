@@ -4,6 +4,7 @@ import { isMergedAway } from "./cellValue";
 import { restyle } from "./cellStyles";
 import { internals } from "./exceljsInternals";
 import { mergesTouching, unmergeArea } from "./merges";
+import { withoutKeys } from "./withoutKeys";
 
 /** Visits the cells of an area that exist. */
 export function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
@@ -35,7 +36,6 @@ export function clearLinks(sheet: ExcelJS.Worksheet, area: Area, withLook: boole
     if (typeof value !== "object" || value === null || !("hyperlink" in value)) return;
     cell.value = value.text;
     if (!withLook) return;
-    const { font: _font, ...style } = cell.style;
-    cell.style = style;
+    cell.style = withoutKeys(cell.style, "font");
   });
 }

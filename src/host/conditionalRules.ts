@@ -6,7 +6,7 @@ import { internals, type ConditionalBlock, type ConditionalRule } from "./excelj
  * The conditional formats of a sheet as exceljs keeps them: blocks of areas ("A1:B9 D4"), each with rules. Excel's API
  * knows rules only, ordered by priority; 1 comes first in the file, 0 in the API.
  */
-export interface FoundRule {
+interface FoundRule {
   block: ConditionalBlock;
   rule: ConditionalRule;
 }
@@ -23,7 +23,7 @@ export function rulesIn(sheet: ExcelJS.Worksheet, area: Area): FoundRule[] {
     .sort((a, b) => priorityOf(a.rule) - priorityOf(b.rule));
 }
 
-export function priorityOf(rule: ConditionalRule): number {
+function priorityOf(rule: ConditionalRule): number {
   return rule.priority ?? Number.MAX_SAFE_INTEGER;
 }
 

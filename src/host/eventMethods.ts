@@ -10,7 +10,6 @@ const NAMES: Readonly<Record<string, EventNumber>> = {
   DeletedEvent: EVENT.deleted,
   EventNameChanged: EVENT.nameChanged,
   EventVisibilityChanged: EVENT.visibilityChanged,
-  FormatChangedEvent: EVENT.formatChanged,
   ProtectionChangedEvent: EVENT.protectionChanged,
   SelectionChangedEvent: EVENT.selectionChanged,
 };

@@ -9,7 +9,6 @@ export const EVENT = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
-  formatChanged: 18,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,

@@ -22,7 +22,7 @@ export interface ConditionalBlock {
   rules: ConditionalRule[];
 }
 
-export interface TableColumnModel {
+interface TableColumnModel {
   name: string;
   filterButton?: boolean;
   totalsRowLabel?: string;
@@ -51,7 +51,7 @@ export type SparseRow = ExcelJS.Row & { _cells: (ExcelJS.Cell | undefined)[]; st
 export type StyledColumn = ExcelJS.Column & { style: Partial<ExcelJS.Style> };
 
 /** The parts of an exceljs worksheet that its types do not show; nothing else in the host reaches behind them. */
-export interface SheetInternals {
+interface SheetInternals {
   _rows: (SparseRow | undefined)[];
   _columns: (StyledColumn | undefined)[] | null;
   _merges: Record<string, MergeBox | undefined>;
@@ -68,7 +68,7 @@ export function internals(sheet: ExcelJS.Worksheet): SheetInternals {
 }
 
 /** How a sheet is shown. exceljs types this as a union of three shapes; the file knows one. */
-export interface SheetView {
+interface SheetView {
   state: "normal" | "frozen" | "split";
   xSplit?: number;
   ySplit?: number;

@@ -3,9 +3,9 @@ import type { RequestBody } from "./protocol";
 import { ACTION } from "./protocol";
 import type { FaultInside } from "./runRequest";
 
-export type FaultPoint = "before" | "inside" | "after";
+type FaultPoint = "before" | "inside" | "after";
 
-export interface FaultOptions {
+interface FaultOptions {
   /** Error code; "GeneralException" inside, "ConnectionFailure" before and after. */
   code?: string;
   message?: string;

@@ -2,9 +2,9 @@ import type ExcelJS from "exceljs";
 import { areaText, type Area } from "./areas";
 import { record } from "./arguments";
 import { apiNotFound, hostError } from "./errors";
+import type { HostDocument } from "./hostDocument";
 import { isRowHidden } from "./lines";
 import { RangeReader } from "./rangeRead";
-import type { Calculation } from "./recalculation";
 import { filteredArea } from "./rangeWrite";
 
 /** The filter buttons of a sheet. The file keeps the area; which rows a criterion hid shows in the rows alone. */
@@ -34,12 +34,17 @@ function rowsBelowButtons(sheet: ExcelJS.Worksheet): number[] {
   return Array.from({ length: area.bottom - area.top }, (_none, index) => area.top + 1 + index);
 }
 
+interface FilterCriteria {
+  /** Counted from the left edge of the filtered area. */
+  columnIndex: number;
+  criteria: unknown;
+}
+
 /** Hides the rows whose text in one column is not among the wanted ones (`filterOn: "Values"`). */
 export function applyCriteria(
+  document: HostDocument,
   sheet: ExcelJS.Worksheet,
-  calculation: Calculation,
-  columnIndex: number,
-  criteria: unknown,
+  { columnIndex, criteria }: FilterCriteria,
   location: string,
 ): void {
   const area = filteredArea(sheet);
@@ -48,7 +53,7 @@ export function applyCriteria(
   if (!area || !Array.isArray(values) || columnIndex > area.right - area.left)
     throw hostError("InvalidArgument", location);
   const column = area.left + columnIndex;
-  const texts = new RangeReader(sheet, calculation).texts({ ...area, left: column, right: column });
+  const texts = new RangeReader(sheet, document.calculation).texts({ ...area, left: column, right: column });
   const wanted = new Set(values.map(String));
   for (const row of rowsBelowButtons(sheet)) {
     const text = texts[row - area.top]?.[0] ?? "";

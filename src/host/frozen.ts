@@ -1,11 +1,12 @@
 import type ExcelJS from "exceljs";
 import { columnLetters, SHEET_COLUMNS, SHEET_ROWS, type Area } from "./areas";
 import { changeSheetView, sheetView } from "./exceljsInternals";
+import { withoutKeys } from "./withoutKeys";
 
 /** Freezes the first rows and columns; 0 and 0 unfreezes. */
 export function freeze(sheet: ExcelJS.Worksheet, rows: number, columns: number): void {
   if (rows === 0 && columns === 0) {
-    const { xSplit: _x, ySplit: _y, topLeftCell: _cell, ...view } = sheetView(sheet);
+    const view = withoutKeys(sheetView(sheet), "xSplit", "ySplit", "topLeftCell");
     sheet.views = [{ ...view, state: "normal" }] as unknown as ExcelJS.Worksheet["views"];
     return;
   }

@@ -16,7 +16,7 @@ import type { ObjectFactory } from "./objectFactory";
 import { isSameName } from "./sheetNames";
 import { renameInFormulas } from "./sheetRenaming";
 
-export interface DocumentOptions {
+interface DocumentOptions {
   apiVersion: string;
   platform: Platform;
   readOnly: boolean;
@@ -53,7 +53,9 @@ export class HostDocument {
     readonly options: DocumentOptions,
     readonly objects: ObjectFactory,
   ) {
-    this.calculation = new Calculation(workbook, options.calculator);
+    this.calculation = new Calculation(workbook, options.calculator, () => {
+      for (const sheet of this.sheets()) this.raise(EVENT.calculated, sheet, {});
+    });
     this.active = this.firstActive();
   }
 

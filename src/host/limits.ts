@@ -4,9 +4,9 @@ import { hostError } from "./errors";
 export type Platform = "desktop" | "web";
 
 /** Excel on the web: at most 5 MB per request and per response. */
-export const PAYLOAD_BYTES = 5 * 1024 * 1024;
+const PAYLOAD_BYTES = 5 * 1024 * 1024;
 /** Get operations on a range are limited to five million cells. */
-export const READ_CELLS = 5_000_000;
+const READ_CELLS = 5_000_000;
 /** `getMergedAreas` answers at most this many areas. */
 export const MERGED_AREAS = 512;
 /** Characters in one cell. */

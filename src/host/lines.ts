@@ -62,7 +62,7 @@ export function columnWidth(sheet: ExcelJS.Worksheet, column: number): number {
 }
 
 /** The file's width for a width in points. */
-export function digitsOf(points: number): number {
+function digitsOf(points: number): number {
   return Math.floor((points / POINTS_PER_PIXEL / DIGIT_PIXELS) * 256) / 256;
 }
 

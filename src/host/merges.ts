@@ -25,11 +25,6 @@ export function mergesTouching(sheet: ExcelJS.Worksheet, area: Area): Area[] {
   return mergesOf(sheet).filter((merge) => intersection(merge, area) !== undefined);
 }
 
-/** Merges that reach over an edge of the area. */
-export function mergesCut(sheet: ExcelJS.Worksheet, area: Area): Area[] {
-  return mergesTouching(sheet, area).filter((merge) => !contains(area, merge));
-}
-
 /** Merges an area; only the top left value survives, the formats stay. */
 export function mergeArea(sheet: ExcelJS.Worksheet, area: Area): void {
   unmergeArea(sheet, area);

@@ -5,7 +5,7 @@ import { callMethod, isCollection, readProperty } from "./members";
 import { PATH, type WireArguments, type WirePath } from "./protocol";
 
 /** An object, or null for what an `…OrNullObject` method did not find; children of null are null. */
-export type Resolved = HostObject | null;
+type Resolved = HostObject | null;
 
 /** The object paths of one request. Each is walked once, when first needed: `worksheets.add()` must not add twice. */
 export class ObjectPaths {

@@ -4,14 +4,14 @@ import type { Platform } from "./limits";
 import type { HostSession } from "./session";
 
 /** The three names the shipping code finds on its page. */
-export interface OfficeRealm {
+interface OfficeRealm {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
 }
 
 /** What a connected host answers for `Office.context`. */
-export interface OfficeContext {
+interface OfficeContext {
   platform: Platform;
   isSetSupported(set: string, version?: number | string): boolean;
 }
@@ -79,14 +79,20 @@ function prepare(loaded: RealmInternals): RealmInternals {
   const utility = (loaded.OfficeExtension as unknown as { CommonUtility: Record<string, unknown> })
     .CommonUtility;
   utility["isSetSupported"] = isSetSupported;
-  Object.assign(loaded.Office, { onReady, HostType, PlatformType });
-  Object.defineProperty(loaded.Office, "context", { get: officeContext, configurable: true });
-  Object.assign(globalThis, {
-    Excel: loaded.Excel,
-    Office: loaded.Office,
-    OfficeExtension: loaded.OfficeExtension,
-  });
-  return loaded;
+  const { Excel, OfficeExtension, OSF } = loaded;
+  const Office = simulatedOffice(loaded.Office);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return { Excel, Office, OfficeExtension, OSF };
+}
+
+/** `Office` as the script made it, with a context and a start-up of our own; a page's own cannot be redefined. */
+function simulatedOffice(office: RealmInternals["Office"]): RealmInternals["Office"] {
+  return Object.create(office, {
+    onReady: { value: onReady },
+    HostType: { value: HostType },
+    PlatformType: { value: PlatformType },
+    context: { get: officeContext },
+  }) as RealmInternals["Office"];
 }
 
 const HostType = { Excel: "Excel" };

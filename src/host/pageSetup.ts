@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { parseLocal, type Area } from "./areas";
+import { columnLetters, parseLocal, type Area } from "./areas";
 
 /** The file's paper numbers under the names of `Excel.PaperType`. */
 export const PAPER: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ export const PAPER: Readonly<Record<string, number>> = {
   Folio: 14,
 };
 
-export const POINTS_PER_INCH = 72;
+const POINTS_PER_INCH = 72;
 
 /** Points in one of the units that `setPrintMargins` takes. */
 export const POINTS: Readonly<Record<"Points" | "Inches" | "Centimeters", number>> = {
@@ -44,6 +44,13 @@ export function setMargin(sheet: ExcelJS.Worksheet, name: MarginName, points: nu
 export function printAreas(sheet: ExcelJS.Worksheet): Area[] {
   const written: string | undefined = sheet.pageSetup.printArea;
   return (written ?? "").split(/&&|,/u).flatMap((part) => parseLocal(part) ?? []);
+}
+
+/** Sets the print areas; exceljs writes the "$" of the columns only, so that those of the rows stand here. */
+export function setPrintAreas(sheet: ExcelJS.Worksheet, areas: readonly Area[]): void {
+  const cells = ({ top, left, bottom, right }: Area) =>
+    `${columnLetters(left)}$${top + 1}:${columnLetters(right)}$${bottom + 1}`;
+  sheet.pageSetup.printArea = areas.map(cells).join("&&");
 }
 
 /** The rows ("1:3") or columns ("A:B") repeated on every page. */

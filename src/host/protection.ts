@@ -22,7 +22,7 @@ export function isProtected(sheet: ExcelJS.Worksheet): boolean {
   return internals(sheet).sheetProtection?.["sheet"] === true;
 }
 
-export function isAllowed(sheet: ExcelJS.Worksheet, permission: Permission): boolean {
+function isAllowed(sheet: ExcelJS.Worksheet, permission: Permission): boolean {
   return !isProtected(sheet) || internals(sheet).sheetProtection?.[permission] === true;
 }
 

@@ -53,7 +53,8 @@ function sidesOf(area: Area, index: BorderIndex): { area: Area; side: BorderSide
         { area: { ...area, right: right - 1 }, side: "right" },
         { area: { ...area, left: left + 1 }, side: "left" },
       ];
-    default:
+    case "DiagonalDown":
+    case "DiagonalUp":
       return [{ area, side: "diagonal" }];
   }
 }

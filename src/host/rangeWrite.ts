@@ -56,7 +56,9 @@ export function writeMatrix(
   location: string,
 ): void {
   const rows = throughFilter(sheet, area, matrix);
-  forEachEntry(rows, area, (entry, row, column) => requireWritable(sheet, entry, row, column, location));
+  forEachEntry(rows, area, (entry, row, column) =>
+    requireWritable(findCell(sheet, row, column), entry, location),
+  );
   forEachEntry(rows, area, (entry, row, column) => {
     if (entry !== null && entry !== undefined) write(sheet, row, column, entry as CellScalar);
   });
@@ -71,22 +73,12 @@ function forEachEntry(matrix: readonly (readonly unknown[] | undefined)[], area:
   }
 }
 
-function requireWritable(
-  sheet: ExcelJS.Worksheet,
-  entry: unknown,
-  row: number,
-  column: number,
-  location: string,
-): void {
+function requireWritable(cell: ExcelJS.Cell | undefined, entry: unknown, location: string): void {
   if (entry === null || entry === undefined || entry === "") return;
   if (!["string", "number", "boolean"].includes(typeof entry)) throw hostError("InvalidArgument", location);
-  const cell = findCell(sheet, row, column);
   if (cell && isMergedAway(cell)) {
-    throw hostError(
-      "InvalidOperation",
-      location,
-      `${cell.address} is merged into ${cell.master.address}: it cannot hold a value.`,
-    );
+    const reason = `${cell.address} is merged into ${cell.master.address}: it cannot hold a value.`;
+    throw hostError("InvalidOperation", location, reason);
   }
   if (typeof entry === "string") requireText(entry, cell, location);
 }

@@ -17,6 +17,7 @@ export class Calculation {
   constructor(
     private readonly workbook: ExcelJS.Workbook,
     private readonly calculator: () => WorkbookCalculator,
+    private readonly onCalculated: () => void,
   ) {}
 
   get state(): "Done" | "Pending" {
@@ -47,6 +48,8 @@ export class Calculation {
   calculate(): CalculationReport {
     this.isDirty = false;
     this.triedSinceWrite = true;
-    return this.calculator().recalculate(this.workbook);
+    const report = this.calculator().recalculate(this.workbook);
+    this.onCalculated();
+    return report;
   }
 }

@@ -21,7 +21,7 @@ export function runRequest(document: HostDocument, request: RequestBody, fault?:
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (fault?.actionIndex === index) throw fault.error;
-      body.Results.push({ ActionId: action.Id, Value: runAction(document, paths, action) });
+      body.Results.push({ ActionId: action.Id, Value: runAction(paths, action) });
       if (action.ActionType === ACTION.trace) body.TraceIds.push(action.Id);
     } catch (error) {
       body.Error = { ...wireError(error), ActionIndex: index };
@@ -32,7 +32,7 @@ export function runRequest(document: HostDocument, request: RequestBody, fault?:
   return body;
 }
 
-function runAction(document: HostDocument, paths: ObjectPaths, action: WireAction): unknown {
+function runAction(paths: ObjectPaths, action: WireAction): unknown {
   if (action.ActionType === ACTION.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   if (object === null) return null;

@@ -21,10 +21,8 @@ function renamed(formula: string, before: string, after: string): string {
 export function renameInFormulas(workbook: ExcelJS.Workbook, before: string, after: string): void {
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => row.eachCell((cell) => renameCell(cell, before, after)));
-    for (const { rules } of internals(sheet).conditionalFormattings) {
-      for (const rule of rules) {
-        if (rule.formulae) rule.formulae = rule.formulae.map((text) => renamed(String(text), before, after));
-      }
+    for (const rule of internals(sheet).conditionalFormattings.flatMap(({ rules }) => rules)) {
+      if (rule.formulae) rule.formulae = rule.formulae.map((text) => renamed(String(text), before, after));
     }
   }
   for (const name of namesOf(workbook)) name.refersTo = renamed(name.refersTo, before, after);

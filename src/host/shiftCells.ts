@@ -9,6 +9,8 @@ interface PlacedCell {
   _row: ExcelJS.Row;
   _column: ExcelJS.Column;
   _address: string;
+  /** What the cell is saved from; it holds the address once more. */
+  _value: { model: { address: string } };
 }
 
 const FORMULA_TYPE = 6;
@@ -72,7 +74,7 @@ function shiftRows(sheet: ExcelJS.Worksheet, shift: Shift): void {
 function renumber(row: SparseRow, line: number): void {
   (row as unknown as { _number: number })._number = line + 1;
   row._cells.forEach((cell, column) => {
-    if (cell) placed(cell)._address = `${columnLetters(column)}${line + 1}`;
+    if (cell) readdress(cell, line, column);
   });
 }
 
@@ -112,8 +114,15 @@ function put(sheet: ExcelJS.Worksheet, cell: ExcelJS.Cell, row: number, column: 
   const place = placed(cell);
   place._row = line;
   place._column = sheet.getColumn(column + 1);
-  place._address = `${columnLetters(column)}${row + 1}`;
+  readdress(cell, row, column);
   line._cells[column] = cell;
+}
+
+function readdress(cell: ExcelJS.Cell, row: number, column: number): void {
+  const address = `${columnLetters(column)}${row + 1}`;
+  const place = placed(cell);
+  place._address = address;
+  place._value.model.address = address;
 }
 
 /** Widths, styles and hiding move with the columns. */

@@ -3,11 +3,11 @@ import { areaText, columnLetters, contains, intersection, parseLocal, type Area 
 import { areasOf } from "./conditionalRules";
 import { namesOf } from "./definedNames";
 import { hostError } from "./errors";
-import { internals, type ConditionalBlock } from "./exceljsInternals";
+import { internals, type ConditionalBlock, type ConditionalRule } from "./exceljsInternals";
 import { moveFormula } from "./formulaTokens";
 import type { HostDocument } from "./hostDocument";
 import { mergesOf } from "./merges";
-import { printAreas, printTitles } from "./pageSetup";
+import { printAreas, printTitles, setPrintAreas } from "./pageSetup";
 import { filteredArea } from "./rangeWrite";
 import { SheetArea } from "./sheetArea";
 import { isCut, isWholeLine, movingArea, shiftedArea, shiftedLine, type Shift } from "./shift";
@@ -56,21 +56,21 @@ function shiftedUnbounded(area: Area, { axis, count }: Shift): Area {
 }
 
 function shiftFormulas(workbook: ExcelJS.Workbook, shifted: ExcelJS.Worksheet, shift: Shift): void {
-  const follow = (formula: string, home: ExcelJS.Worksheet) =>
-    shiftFormula(formula, home.name, shifted.name, shift);
   for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => row.eachCell((cell) => followCell(cell, (formula) => follow(formula, sheet))));
+    const follow = (formula: string) => shiftFormula(formula, sheet.name, shifted.name, shift);
+    sheet.eachRow((row) => row.eachCell((cell) => followCell(cell, follow)));
     for (const block of internals(sheet).conditionalFormattings) {
-      const [rows, columns] = sheet === shifted ? anchorStep(block, shift) : [0, 0];
-      for (const rule of block.rules) {
-        if (!rule.formulae) continue;
-        rule.formulae = rule.formulae.map((formula) =>
-          follow(moveFormula(String(formula), rows, columns), sheet),
-        );
-      }
+      const step: [number, number] = sheet === shifted ? anchorStep(block, shift) : [0, 0];
+      for (const rule of block.rules) followRule(rule, (formula) => follow(moveFormula(formula, ...step)));
     }
   }
-  for (const name of namesOf(workbook)) name.refersTo = follow(name.refersTo, name.sheet ?? shifted);
+  for (const name of namesOf(workbook)) {
+    name.refersTo = shiftFormula(name.refersTo, (name.sheet ?? shifted).name, shifted.name, shift);
+  }
+}
+
+function followRule(rule: ConditionalRule, follow: (formula: string) => string): void {
+  if (rule.formulae) rule.formulae = rule.formulae.map((formula) => follow(String(formula)));
 }
 
 /**
@@ -137,10 +137,10 @@ function shiftTables(sheet: ExcelJS.Worksheet, shift: Shift): void {
 function shiftPage(sheet: ExcelJS.Worksheet, shift: Shift): void {
   const areas = printAreas(sheet);
   if (areas.length > 0) {
-    sheet.pageSetup.printArea = areas
-      .flatMap((area) => shiftedArea(area, shift) ?? [])
-      .map(areaText)
-      .join("&&");
+    setPrintAreas(
+      sheet,
+      areas.flatMap((area) => shiftedArea(area, shift) ?? []),
+    );
   }
   const filter = filteredArea(sheet);
   const movedFilter = filter && shiftedArea(filter, shift);

@@ -23,8 +23,7 @@ const VALUE_TYPES = ["All", "Errors", "Logical", "Numbers", "Text"] as const;
 /** Cells of a kind within the used part of an area, as rectangles from top to bottom. */
 export function specialCells(
   document: HostDocument,
-  sheet: ExcelJS.Worksheet,
-  area: Area,
+  { sheet, area }: { sheet: ExcelJS.Worksheet; area: Area },
   asked: { type: unknown; valueType: unknown },
   location: string,
 ): Area[] {

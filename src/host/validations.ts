@@ -6,7 +6,7 @@ import { internals } from "./exceljsInternals";
 export type Validation = ExcelJS.DataValidation;
 
 /** The rules that touch an area, each with the part of the sheet it stands on. exceljs keeps one entry per cell or rectangle. */
-export function validationsIn(sheet: ExcelJS.Worksheet, area: Area): { area: Area; rule: Validation }[] {
+function validationsIn(sheet: ExcelJS.Worksheet, area: Area): { area: Area; rule: Validation }[] {
   return Object.entries(internals(sheet).dataValidations.model).flatMap(([address, rule]) => {
     const place = parseLocal(address);
     return rule && place && intersection(place, area) ? [{ area: place, rule }] : [];

@@ -4,7 +4,7 @@
  * Excel.Runtime.enableEvents; "Work with events using the Excel JavaScript API".
  */
 import type { Host } from "../../src/host/createHost";
-import { onSheet, openHost } from "./openHost";
+import { onSheet, openHost, refusal } from "./openHost";
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
@@ -125,6 +125,28 @@ test("selection, activation, new and deleted sheets", async () => {
   });
   await host.eventsDelivered();
   expect(heard).toEqual(["selected A1:B2", "deactivated", "activated", "added", "deleted"]);
+});
+
+// learn: Excel.Worksheet.onCalculated
+test("a calculation is told when it happens", async () => {
+  const host = await openHost((sheet) => (sheet.getCell("B1").value = { formula: "A1*2", result: 0 }));
+  let count = 0;
+  await onSheet(async (sheet, context) => {
+    sheet.onCalculated.add(() => Promise.resolve(void (count += 1)));
+    await context.sync();
+  });
+  host.recalculate();
+  await host.eventsDelivered();
+  expect(count).toBe(1);
+});
+
+test("an event that the host never raises cannot be waited for", async () => {
+  await openHost();
+  const code = await refusal(async (sheet, context) => {
+    sheet.onFormatChanged.add(() => Promise.resolve());
+    await context.sync();
+  });
+  expect(code).toBe("ApiNotFound");
 });
 
 test("a user cannot edit a locked cell, nor a sheet that is not there", async () => {

@@ -2,6 +2,7 @@
  * Contract of freezing, page layout, filters, page breaks, insertion and deletion.
  * learn: Excel.WorksheetFreezePanes, PageLayout, HeaderFooterGroup, AutoFilter, PageBreakCollection, Range.insert, Range.delete.
  */
+import ExcelJS from "exceljs";
 import { internals } from "../../src/host/exceljsInternals";
 import { onSheet, openHost, refusal } from "./openHost";
 
@@ -231,6 +232,20 @@ describe("insertion and deletion", () => {
     ]);
     expect(sheet?.getCell("D1").formula).toBe("$A$4");
     expect(sheet?.getCell("D4").isMerged).toBe(true);
+  });
+
+  test("a saved file has the cells where they went", async () => {
+    const host = await open();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("2:3").delete("Up");
+      sheet.getRange("A1").insert("Right");
+      await context.sync();
+    });
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.load(await host.workbook.xlsx.writeBuffer());
+    const cells = ["B1", "A2", "A3", "A4"].map((address) => saved.worksheets[0]?.getCell(address).value);
+    expect(cells).toEqual([1, 4, 5, 6]);
+    expect(saved.worksheets[0]?.getCell("D2").isMerged).toBe(true);
   });
 
   test("columns take widths along", async () => {

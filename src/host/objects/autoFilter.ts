@@ -33,8 +33,8 @@ export class AutoFilterObject extends HostObject {
     requireAllowed(this.sheet, "autoFilter", location);
     setFilter(this.sheet, areaArgument(range, this.sheet, location));
     if (criteria === undefined || criteria === null) return;
-    const { calculation } = this.document;
-    applyCriteria(this.sheet, calculation, wholeNumber(columnIndex, location, 0), criteria, location);
+    const column = wholeNumber(columnIndex, location, 0);
+    applyCriteria(this.document, this.sheet, { columnIndex: column, criteria }, location);
   }
 
   ClearCriteria(): void {

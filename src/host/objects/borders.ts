@@ -11,7 +11,7 @@ import { BORDER_INDEXES, type BorderIndex, type BorderSide, type StyleTarget } f
 type Border = Partial<ExcelJS.Border>;
 
 /** Excel.RangeBorder and Excel.ConditionalRangeBorder: one side of a range. */
-export class BorderObject extends HostObject {
+class BorderObject extends HostObject {
   constructor(
     document: HostDocument,
     private readonly target: StyleTarget,

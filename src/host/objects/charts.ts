@@ -11,7 +11,7 @@ import { areaArgument, SheetArea } from "../sheetArea";
 import { isSameName } from "../sheetNames";
 
 /** Excel.ChartTitle */
-export class ChartTitle extends HostObject {
+class ChartTitle extends HostObject {
   readonly typeName = "ChartTitle";
 
   constructor(
@@ -31,7 +31,7 @@ export class ChartTitle extends HostObject {
 }
 
 /** Excel.Chart, as far as the workbench shows it. */
-export class ChartObject extends HostObject {
+class ChartObject extends HostObject {
   readonly typeName = "Chart";
 
   constructor(

@@ -17,7 +17,6 @@ const NEW_RULES: Readonly<Record<"Custom" | "CellValue" | "DataBar", () => Condi
     type: "dataBar",
     cfvo: [{ type: "min" }, { type: "max" }],
     color: { argb: "FF638EC6" },
-    gradient: true,
     showValue: true,
   }),
 };

@@ -81,7 +81,7 @@ export class CustomFormat extends HostObject {
 }
 
 /** Excel.ConditionalFormatRule: the formula, written for the top left cell of the rule's range. */
-export class ConditionalFormatRule extends HostObject {
+class ConditionalFormatRule extends HostObject {
   readonly typeName = "ConditionalFormatRule";
 
   constructor(

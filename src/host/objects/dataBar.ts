@@ -97,7 +97,7 @@ export class DataBarFormat extends HostObject {
 }
 
 /** Excel.ConditionalDataBarPositiveFormat */
-export class DataBarPositiveFormat extends HostObject {
+class DataBarPositiveFormat extends HostObject {
   readonly typeName = "ConditionalDataBarPositiveFormat";
 
   constructor(
@@ -122,6 +122,8 @@ export class DataBarPositiveFormat extends HostObject {
   }
 
   set GradientFill(value: unknown) {
-    this.rule["gradient"] = truth(value, this.at("gradientFill"));
+    // exceljs writes a broken extension for a bar that says it has a gradient, which is what a bar has anyway.
+    if (truth(value, this.at("gradientFill"))) delete this.rule["gradient"];
+    else this.rule["gradient"] = false;
   }
 }

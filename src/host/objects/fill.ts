@@ -1,9 +1,9 @@
 import type ExcelJS from "exceljs";
 import { colorText, fileColor } from "../colors";
-import type { CellStyle } from "../cellStyles";
 import type { HostDocument } from "../hostDocument";
 import { HostObject } from "../hostObject";
 import type { StyleTarget } from "../styleTarget";
+import { withoutKeys } from "../withoutKeys";
 
 /** What a cell without a fill answers. */
 const NO_FILL = "#FFFFFF";
@@ -41,7 +41,7 @@ export class FillObject extends HostObject {
   }
 
   Clear(): void {
-    this.target.change(withoutFill, this.at("clear"));
+    this.target.change((style) => withoutKeys(style, "fill"), this.at("clear"));
   }
 
   private colorOf(fill: ExcelJS.Fill | undefined): string {
@@ -50,8 +50,4 @@ export class FillObject extends HostObject {
     const { workbook } = this.document;
     return colorText(fill.fgColor, workbook) ?? colorText(fill.bgColor, workbook) ?? NO_FILL;
   }
-}
-
-function withoutFill({ fill: _fill, ...style }: CellStyle): CellStyle {
-  return style;
 }

@@ -26,7 +26,7 @@ function joined(parts: Record<Part, string>): string {
 }
 
 /** Excel.HeaderFooter: six texts, in the codes of Excel's page setup (&P for the page number). */
-export class HeaderFooter extends HostObject {
+class HeaderFooter extends HostObject {
   readonly typeName = "HeaderFooter";
 
   constructor(

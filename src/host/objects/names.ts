@@ -14,7 +14,7 @@ import { isSameName } from "../sheetNames";
 import { formulaFault } from "../typedText";
 
 /** Excel.NamedItem */
-export class NamedItemObject extends HostObject {
+class NamedItemObject extends HostObject {
   readonly typeName = "NamedItem";
 
   constructor(

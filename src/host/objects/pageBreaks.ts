@@ -11,7 +11,7 @@ import { areaArgument } from "../sheetArea";
 const LAST_COLUMN = 16_383;
 
 /** Excel.PageBreak between two rows; `row` is the first below it. */
-export class PageBreakObject extends HostObject {
+class PageBreakObject extends HostObject {
   readonly typeName = "PageBreak";
 
   constructor(

@@ -11,6 +11,7 @@ import {
   printAreas,
   printTitles,
   setMargin,
+  setPrintAreas,
   type MarginName,
 } from "../pageSetup";
 import { areaArgument } from "../sheetArea";
@@ -179,7 +180,7 @@ export class PageLayoutObject extends HostObject {
   SetPrintArea(area: unknown): void {
     const location = this.at("setPrintArea");
     const areas = area instanceof RangeAreas ? area.areaList : [areaArgument(area, this.sheet, location)];
-    this.sheet.pageSetup.printArea = areas.map(areaText).join("&&");
+    setPrintAreas(this.sheet, areas);
   }
 
   GetPrintAreaOrNullObject(): HostObject | null {

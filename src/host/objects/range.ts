@@ -98,7 +98,7 @@ export class RangeObject extends RangeNavigation {
 
   GetSpecialCellsOrNullObject(type: unknown, valueType?: unknown): HostObject | null {
     const location = this.at("getSpecialCellsOrNullObject");
-    const areas = specialCells(this.document, this.sheet, this.area, { type, valueType }, location);
+    const areas = specialCells(this.document, this, { type, valueType }, location);
     return areas.length === 0 ? null : new RangeAreas(this.document, this.sheet, areas);
   }
 

@@ -10,7 +10,7 @@ import { hostError } from "../errors";
 import type { WireRecord } from "../protocol";
 
 /** The areas of a RangeAreas as ranges. */
-export class RangeCollection extends HostCollection<HostObject> {
+class RangeCollection extends HostCollection<HostObject> {
   readonly typeName = "RangeCollection";
 
   constructor(

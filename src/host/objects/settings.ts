@@ -5,7 +5,7 @@ import { HostCollection, HostObject } from "../hostObject";
 import type { WireRecord } from "../protocol";
 
 /** Excel.Setting: a key with any JSON. */
-export class SettingObject extends HostObject {
+class SettingObject extends HostObject {
   readonly typeName = "Setting";
 
   constructor(

@@ -68,6 +68,8 @@ export class TableObject extends HostObject {
       model.totalsRow = true;
       setTableArea(model, { ...area, bottom });
       sheet.getCell(bottom + 1, area.left + 1).value = "Total";
+      const [first] = model.columns;
+      if (first) first.totalsRowLabel = "Total";
     } else {
       clearContents(sheet, { ...area, top: area.bottom });
       model.totalsRow = false;

@@ -9,7 +9,7 @@ import { isSameName } from "../sheetNames";
 import { bodyArea, tableArea, type FoundTable } from "../tableModel";
 
 /** Excel.TableColumn */
-export class TableColumnObject extends HostObject {
+class TableColumnObject extends HostObject {
   readonly typeName = "TableColumn";
 
   constructor(

@@ -13,7 +13,7 @@ import { bodyArea, setTableArea, tableArea, type FoundTable } from "../tableMode
 import { usedPart } from "../usedArea";
 
 /** Excel.TableRow, counted from 0 below the header. */
-export class TableRowObject extends HostObject {
+class TableRowObject extends HostObject {
   readonly typeName = "TableRow";
 
   constructor(
@@ -123,9 +123,9 @@ export class TableRowCollection extends HostCollection<TableRowObject> {
     }
     shiftSheet(this.document, sheet, shiftOf(added, "Down"), location);
     const grown = tableArea(model);
-    // Rows inserted behind the last one lie outside the area that the insertion stretched.
-    if (rowCount(grown) < rowCount(area) + count)
-      setTableArea(model, { ...grown, bottom: area.bottom + count });
+    // Rows inserted behind the last one lie outside what the insertion stretched: the table, or its filter.
+    setTableArea(model, { ...grown, bottom: area.bottom + count });
+    setTableArea(model, { ...grown, bottom: area.bottom + count });
     if (columnCount(grown) !== columnCount(area)) throw hostError("InsertDeleteConflict", location);
   }
 }

@@ -16,6 +16,9 @@ import { TableCollection } from "./tables";
 import { WorksheetFacts } from "./worksheetFacts";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 
+/** Characters that `getRanges` takes. */
+const LONGEST_ADDRESS_LIST = 8192;
+
 /** Excel.Worksheet: its parts and ranges. */
 export class WorksheetObject extends WorksheetFacts {
   get Protection(): WorksheetProtectionObject {
