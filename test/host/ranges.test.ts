@@ -327,3 +327,21 @@ describe("special cells", () => {
     expect(code).toBe("ItemNotFound");
   });
 });
+
+// learn: Excel.Worksheet.getRanges (the address string holds at most 8,192 characters)
+test("several areas are one object; too long a list is refused", async () => {
+  await openHost();
+  await onSheet(async (sheet, context) => {
+    const areas = sheet.getRanges("A1:B2,D4").load("address,areaCount,cellCount");
+    areas.format.fill.color = "#FF0000";
+    const cell = sheet.getRange("D4").format.fill.load("color");
+    await context.sync();
+    expect([areas.address, areas.areaCount, areas.cellCount]).toEqual(["'Biểu 1'!A1:B2,'Biểu 1'!D4", 2, 5]);
+    expect(cell.color).toBe("#FF0000");
+  });
+  const code = await refusal(async (sheet, context) => {
+    sheet.getRanges("A1,".repeat(3000)).load("address");
+    await context.sync();
+  });
+  expect(code).toBe("InvalidArgument");
+});

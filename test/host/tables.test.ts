@@ -166,6 +166,20 @@ describe("Excel.Table", () => {
   });
 });
 
+/** learn: Excel.Table.clearFilters */
+test("clearing a table's filters shows its rows, not those below it", async () => {
+  const host = await openHost(list);
+  const sheet = host.workbook.worksheets[0]!;
+  await onSheet(async (proxy, context) => {
+    const table = proxy.tables.add("A1:B3", true);
+    await context.sync();
+    for (const row of [2, 9]) sheet.getRow(row).hidden = true;
+    table.clearFilters();
+    await context.sync();
+  });
+  expect([2, 9].map((row) => sheet.getRow(row).hidden)).toEqual([false, true]);
+});
+
 describe("Excel.NamedItemCollection", () => {
   test("keeps ranges, formulas and constants, of the workbook and of a sheet", async () => {
     await openHost(list);

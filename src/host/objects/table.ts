@@ -6,6 +6,7 @@ import { hostError } from "../errors";
 import { internals } from "../exceljsInternals";
 import type { HostDocument } from "../hostDocument";
 import { HostObject } from "../hostObject";
+import { isRowHidden } from "../lines";
 import { requireAllowed } from "../protection";
 import type { WireRecord } from "../protocol";
 import { requireName } from "../names";
@@ -159,6 +160,14 @@ export class TableObject extends HostObject {
     const range = this.GetRange();
     removeTable(this.found);
     return range;
+  }
+
+  /** Shows the rows that the table's filter hid; rows hidden by hand inside a table count as filtered here. */
+  ClearFilters(): void {
+    requireAllowed(this.found.sheet, "autoFilter", this.at("clearFilters"));
+    const { top, bottom } = bodyArea(this.found.model);
+    for (let row = top; row <= bottom; row++)
+      if (isRowHidden(this.found.sheet, row)) this.found.sheet.getRow(row + 1).hidden = false;
   }
 
   /** The header must stay in its row, and the new area must overlap the old one. */

@@ -74,8 +74,9 @@ export class WorksheetObject extends WorksheetFacts {
 
   GetRanges(addresses?: unknown): HostObject {
     const location = this.at("getRanges");
-    const parts =
-      addresses === undefined || addresses === null ? [] : text(addresses, location).split(/[,;]/u);
+    const list = addresses === undefined || addresses === null ? "" : text(addresses, location);
+    if (list.length > LONGEST_ADDRESS_LIST) throw hostError("InvalidArgument", location);
+    const parts = list === "" ? [] : list.split(/[,;]/u);
     const areas = parts.map((part) => areaOnSheet(this.document, this.sheet, part, location));
     return new RangeAreas(this.document, this.sheet, areas.length === 0 ? [WHOLE_SHEET] : areas);
   }
