@@ -1,4 +1,5 @@
 import { numberFormatAt, valueAt } from "../grid/grid";
+import { fold } from "../text/normalise";
 import type { SampleCell } from "./cellFits";
 import { isDateFormat } from "./cellLabel";
 import { assignColumnRoles, type ColumnCandidate, type HeadingChoices } from "./columnRoles";
@@ -94,7 +95,7 @@ function sampleColumn(cells: SheetCells, rows: readonly number[], column: number
     if (text === "") return [];
     const isNumber = typeof valueAt(cells.grid, row, column) === "number";
     const isDate = isNumber && isDateFormat(numberFormatAt(cells.grid, row, column));
-    return [{ text, stored: isDate ? "date" : isNumber ? "number" : "text" } as const];
+    return [{ text, folded: fold(text), stored: isDate ? "date" : isNumber ? "number" : "text" } as const];
   });
 }
 

@@ -35,26 +35,27 @@ export function lastBodyRow(
       else if (++gap > LONGEST_GAP) break;
       continue;
     }
+    gap = 0;
+    if (isNumbered(cells, shape, row, filled)) {
+      last = row;
+      continue;
+    }
     const texts = filled.map((column) => cells.own(row, column));
     if (closesTable(texts)) break;
-    if (isMadeLikeARow(cells, shape, row, filled) || hangsOn(cells, shape, row, texts, last)) last = row;
-    gap = 0;
+    if (isMadeLikeARow(shape, filled) || hangsOn(cells, shape, row, texts, last)) last = row;
   }
   return last;
 }
 
-/** At least two columns of the table hold something, or one number with the title merged over the table. */
-function isMadeLikeARow(
-  cells: SheetCells,
-  shape: TableShape,
-  row: number,
-  filled: readonly number[],
-): boolean {
-  const known = filled.filter((column) => shape.roleAt(column) !== undefined);
-  if (known.length >= 2) return true;
+/** A number in its column, and something beside it. */
+function isNumbered(cells: SheetCells, shape: TableShape, row: number, filled: readonly number[]): boolean {
   const index = shape.columnOf("index");
-  const inIndex = index === undefined ? "" : cells.own(row, index);
-  return filled.length >= 2 && parseIndex(inIndex) !== undefined;
+  return index !== undefined && filled.length >= 2 && parseIndex(cells.own(row, index)) !== undefined;
+}
+
+/** At least two columns of the table hold something. */
+function isMadeLikeARow(shape: TableShape, filled: readonly number[]): boolean {
+  return filled.filter((column) => shape.roleAt(column) !== undefined).length >= 2;
 }
 
 /** The rest of the row above, straight below it: no number, no capital at its beginning, or joined by a merge. */

@@ -1,6 +1,6 @@
 import { parseDeadline } from "../deadline/parseDeadline";
 import { readStatus } from "../result/readStatus";
-import { fold, isEmptyMark } from "../text/normalise";
+import { isEmptyMark } from "../text/normalise";
 import { readUnits } from "../unit/readUnits";
 import { UNIT_CATALOGUE } from "../unit/unitCatalogue";
 import { isDitto } from "./lineKinds";
@@ -10,6 +10,8 @@ import type { Role } from "./table";
 /** A cell below a heading: its text, and whether it is stored as a number or a date. */
 export interface SampleCell {
   text: string;
+  /** The text folded, which every question wants. */
+  folded: string;
   stored: "text" | "number" | "date";
 }
 
@@ -71,7 +73,7 @@ export function countFitting(role: Role, cells: readonly SampleCell[]) {
   const fit = FITS[role];
   if (!fit) return undefined;
   const filled = cells.filter((cell) => !isEmptyMark(cell.text));
-  return { fitting: filled.filter((cell) => fit(fold(cell.text), cell)).length, filled: filled.length };
+  return { fitting: filled.filter((cell) => fit(cell.folded, cell)).length, filled: filled.length };
 }
 
 /** "Nguyễn Văn Bình": two to five words, each with a capital. */

@@ -2,12 +2,9 @@ import { dayOfSerial, sayDay } from "../calendar/day";
 import type { CellValue } from "../grid/grid";
 import { tidy } from "../text/normalise";
 
-/** Composed letters and single spaces: most cells need no tidying, and telling so is cheaper than tidying. */
-const TIDY_ALREADY = /^(?:[!-~À-ʯẠ-ỹ–—…“”‘’]+(?: [!-~À-ʯẠ-ỹ–—…“”‘’]+)*)?$/u;
-
 /** A cell's text as people read it. Numbers are written with a point, dates as dd/mm/yyyy. */
 export function cellLabel(value: CellValue, numberFormat: string): string {
-  if (typeof value === "string") return TIDY_ALREADY.test(value) ? value : tidy(value);
+  if (typeof value === "string") return tidy(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const day = isDateFormat(numberFormat) ? dayOfSerial(value) : undefined;
   if (day) return sayDay(day);

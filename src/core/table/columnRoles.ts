@@ -31,8 +31,9 @@ const NEEDED: ReadonlySet<Role> = new Set(["task", "lead", "deadline"]);
 
 interface Fit {
   total: number;
-  reasons: ColumnReason[];
+  reasons: readonly ColumnReason[];
 }
+const NO_FIT: Fit = { total: 0, reasons: [] };
 
 /** Gives every column at most one role and every role at most one column, so that all together fit best. */
 export function assignColumnRoles(
@@ -69,15 +70,16 @@ function leadByPersons(assigned: TableColumn[], columns: readonly ColumnCandidat
 function chosenFit(column: ColumnCandidate, role: Role, choices: HeadingChoices): Fit | undefined {
   const chosen = choices.get(fold(column.heading));
   if (!chosen) return undefined;
-  return chosen === role ? { total: 10, reasons: [{ kind: "chosen" }] } : { total: 0, reasons: [] };
+  return chosen === role ? { total: 10, reasons: [{ kind: "chosen" }] } : NO_FIT;
 }
 
 function fitOf(column: ColumnCandidate, role: Role): Fit {
   const said = column.evidence.get(role);
+  if (!said && !BY_CELLS_ALONE.has(role)) return NO_FIT;
   const count = countFitting(role, column.cells);
   const enough = count ? Math.min(1, count.filled / ENOUGH_CELLS) : 0;
   const share = count && count.filled > 0 ? count.fitting / count.filled : NEUTRAL;
-  if (!said && !(BY_CELLS_ALONE.has(role) && share >= 0.8 && enough === 1)) return { total: 0, reasons: [] };
+  if (!said && (share < 0.8 || enough < 1)) return NO_FIT;
   const against = strangeness(column.evidence) * (1 - (said?.weight ?? 0) / 2);
   const weight = CELLS_WEIGHT * enough;
   const heading = (said?.weight ?? 0) * (1 - against);

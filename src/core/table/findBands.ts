@@ -1,5 +1,6 @@
 import { gridBottom } from "../grid/grid";
 import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand";
+import { parseIndex } from "./parseIndex";
 import { isTableRole } from "./readHeading";
 import { headingReader, type HeadingReader } from "./headingReader";
 import type { SheetCells } from "./sheetCells";
@@ -36,7 +37,8 @@ function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: re
 /** A quick look that nearly every row fails: some short texts, at least one of them surely the title of a column. */
 function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean {
   const filled = cells.filled(row);
-  if (filled.length < 2) return false;
+  const first = filled[0];
+  if (filled.length < 2 || first === undefined || parseIndex(cells.own(row, first))) return false;
   const roles = new Set<string>();
   for (const column of filled) {
     const text = cells.own(row, column);

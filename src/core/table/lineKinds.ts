@@ -6,11 +6,13 @@ const TITLE =
   /^(?:bieu|bang|phu luc|mau|danh muc|phu bieu|bieu mau|ke hoach|chuong trinh|bao cao|\(?kem theo)(?![\p{L}])/u;
 const DITTO =
   /^\(?[-–—"' ]*(?:nt|n\.t\.?|n\/t|nhu tren|nhu dong tren|nhu nhiem vu tren|tuong tu(?: tren)?|"+|'+|\/\/+|″|〃|”+|“+|’’)[-–—"' .]*\)?$/u;
+const LONGEST_TOTAL = 80;
+const LONGEST_DITTO = 24;
 const PAGE = /^(?:trang )?-? ?\d{1,3} ?-?(?: ?\/ ?\d{1,3})?$/u;
 
 /** "Tổng cộng", "Cộng:", "Tổng số (nhiệm vụ)". */
 export function namesTotal(text: string): boolean {
-  return TOTAL.test(fold(text));
+  return /^[TC]/iu.test(text) && text.length <= LONGEST_TOTAL && TOTAL.test(fold(text));
 }
 
 /** "Biểu 2. Nhiệm vụ phát sinh", "Phụ lục 03", "(Kèm theo Kế hoạch …)": the beginning of another table. */
@@ -20,7 +22,7 @@ export function namesTable(text: string): boolean {
 
 /** "nt", "-nt-", "như trên", "(như trên)", a quotation mark, "//": the cell above holds here too. */
 export function isDitto(text: string): boolean {
-  return text.length <= 24 && DITTO.test(fold(text));
+  return text.length <= LONGEST_DITTO && /^[^\p{L}\d]|^[nt]/iu.test(text) && DITTO.test(fold(text));
 }
 
 /** A page number left over between two pages. */

@@ -31,9 +31,15 @@ const AMONG_OTHERS = 0.5;
 const LONGEST_SURE = 12;
 
 const BY_WORDS = groupBy(HEADING_PHRASES, (phrase) => words(phrase.spelling).join(" "));
-const BY_LETTERS = [...BY_WORDS.keys()]
-  .map((key) => ({ letters: sounds(key.replaceAll(" ", "")), words: key.split(" ") }))
-  .filter(({ letters }) => letters.length >= 5);
+/** Phrases by the number of their letters, for looking near ones up. */
+const BY_LENGTH = groupBy(
+  [...BY_WORDS.keys()].map((key) => ({ letters: sounds(key.replaceAll(" ", "")), words: key.split(" ") })),
+  ({ letters }) => String(letters.length),
+);
+/** Longer texts are sentences; looking for slips in them costs much and finds chance. */
+const MOST_MENDED = 9;
+const SHORTEST_MENDED = 5;
+const LONGEST_MENDED = 24;
 const LONGEST = Math.max(...[...BY_WORDS.keys()].map((key) => key.split(" ").length));
 
 /** Reads a column title by its words; what a line end broke or a slip misspelt is mended before. */
@@ -41,7 +47,7 @@ export function readHeading(title: string): HeadingEvidence {
   const tokens = titleWords(title);
   const matches = exactMatches(tokens);
   const evidence = evidenceOf(tokens, matches, 1);
-  if (strongest(evidence) >= SURE_ENOUGH) return evidence;
+  if (strongest(evidence) >= SURE_ENOUGH || tokens.length > MOST_MENDED) return evidence;
   const mended = mendWords(tokens, matches);
   return mended ? evidenceOf(mended.words, exactMatches(mended.words), mended.trust) : evidence;
 }
@@ -141,7 +147,8 @@ function nearestPhrase(tokens: readonly string[], at: number, taken: ReadonlySet
   let joined = "";
   for (let length = 1; at + length <= tokens.length && !taken.has(at + length - 1); length++) {
     joined += sounds(tokens[at + length - 1] ?? "");
-    for (const { letters, words: phrase } of BY_LETTERS) {
+    if (joined.length > LONGEST_MENDED) break;
+    for (const { letters, words: phrase } of phrasesNear(joined.length)) {
       const allowed = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2;
       const error = editDistance(joined, letters, allowed);
       if (error > allowed || length > phrase.length + 2) continue;
@@ -150,6 +157,11 @@ function nearestPhrase(tokens: readonly string[], at: number, taken: ReadonlySet
     }
   }
   return best;
+}
+
+function phrasesNear(length: number) {
+  const lengths = [-2, -1, 0, 1, 2].map((step) => length + step).filter((near) => near >= SHORTEST_MENDED);
+  return lengths.flatMap((near) => BY_LENGTH.get(String(near)) ?? []);
 }
 
 /** Consonants that many write for each other are one: "chủ chì" is "chủ trì", "sử lý" is "xử lý". */

@@ -130,14 +130,14 @@ function titleAndIndex(
   entry: RowEntry,
   own: RowCells,
   readIndex: ReturnType<typeof storedIndexReader>,
-): { title: string; index?: string } {
+): Pick<EntryFacts, "title" | "index" | "number"> {
   const column = shape.columnOf("index");
   const written = own.index?.text ?? "";
   const stored = column === undefined || written === "" ? "" : readIndex(entry.first, column, written);
   const titles = [own.task, own.criterion].map((cell) => cell?.effective ?? "");
   const title = titles.find((text) => text !== "") ?? "";
   const number = stored === "" || isDitto(stored) ? undefined : parseIndex(stored);
-  if (number) return { title, index: number.text };
+  if (number) return { title, index: number.text, number };
   const inIndex = stored !== "" && /\p{L}{2}/u.test(stored) ? stored : "";
   const full = inIndex || (column === undefined ? title : "");
   const { index, rest } = LEADING_NUMBER.exec(full)?.groups ?? {};

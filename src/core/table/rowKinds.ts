@@ -1,6 +1,6 @@
 import { isEmptyMark } from "../text/normalise";
 import { namesTotal } from "./lineKinds";
-import { parseIndex, type IndexNumber } from "./parseIndex";
+import type { IndexNumber } from "./parseIndex";
 import type { RowCells } from "./rowCells";
 import { startsInside } from "./rowEntries";
 import type { Role, RowKind } from "./table";
@@ -9,6 +9,8 @@ import type { Role, RowKind } from "./table";
 export interface EntryFacts {
   title: string;
   index?: string;
+  /** The index read as a number, where it is one. */
+  number?: IndexNumber;
   cells: RowCells;
   /** The title is merged to the right over the columns of unit or time. */
   wide: boolean;
@@ -85,20 +87,20 @@ function continues(
   if (!bullet) signs += ended ? -1 : 1;
   if (entry.bold || entry.shouted) signs -= 2;
   if (complete) signs -= 3;
-  if (next?.index !== undefined && parseIndex(next.index)?.values.at(-1) === 1) signs -= 2;
+  if (next?.number?.values.at(-1) === 1) signs -= 2;
   if (entry.title === "" && !complete) signs += 1;
   return signs >= 1.5;
 }
 
 /** How much speaks for a title over the rows that follow; below 1 it is a task with nothing filled in. */
 function sectionSigns(entry: EntryFacts, next: EntryFacts | undefined): number {
-  const number = entry.index === undefined ? undefined : parseIndex(entry.index);
+  const { number } = entry;
   let signs = 0;
   if (entry.shouted) signs += 2;
   if (entry.bold) signs += 1;
   if (number && (number.scheme === "roman" || number.scheme === "upper")) signs += 1;
   if (!next) return signs - 1;
-  const following = next.index === undefined ? undefined : parseIndex(next.index);
+  const following = next.number;
   if (number && following) signs += opensList(number, following) ? 2 : isSibling(number, following) ? -1 : 0;
   else if (number && !following) signs += isFilled(next) ? 1.5 : 0.5;
   else if (following) signs += following.values.at(-1) === 1 ? 2 : 1;
@@ -124,6 +126,5 @@ function isSibling(above: IndexNumber, below: IndexNumber): boolean {
 
 /** Written in capitals throughout. */
 export function isShouted(title: string): boolean {
-  const letters = title.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 4 && letters === letters.toUpperCase();
+  return !/\p{Ll}/u.test(title) && /(?:\p{Lu}[^\p{L}]*){4}/u.test(title);
 }
