@@ -1,0 +1,17 @@
+import { BAND_SHEETS } from "./bandSheets";
+import { BODY_SHEETS } from "./bodySheets";
+import { NUMBER_SHEETS } from "./numberSheets";
+import type { PlannedSheet } from "./plan";
+import { PLAIN_SHEETS } from "./plainSheets";
+import { ROLE_SHEETS } from "./roleSheets";
+import { TEMPLATE_SHEETS } from "./templateSheets";
+
+/** The fixture workbooks: file name and sheets. */
+export const WORKBOOKS: readonly { file: string; sheets: readonly PlannedSheet[] }[] = [
+  { file: "heading-bands", sheets: BAND_SHEETS },
+  { file: "column-roles", sheets: ROLE_SHEETS },
+  { file: "body-rows", sheets: BODY_SHEETS },
+  { file: "numbering", sheets: NUMBER_SHEETS },
+  { file: "templates", sheets: TEMPLATE_SHEETS },
+  { file: "no-table", sheets: PLAIN_SHEETS },
+];
