@@ -55,6 +55,7 @@ async function failAt(
   actionIndex?: number,
 ): Promise<void> {
   const host = await open(runsBefore);
+  host.recalculate();
   const before = contents(host.workbook);
   host.faults.failBatch(batch, point, actionIndex === undefined ? {} : { actionIndex });
   const failure = await run().then(
@@ -67,6 +68,7 @@ async function failAt(
     expect([where, ...names]).toEqual([where, "Phụ lục 01", "Ghi chú", "Kết quả kiểm tra"]);
     return;
   }
+  host.recalculate();
   expect(failure).toBeInstanceOf(ExcelFailure);
   expect([where, (failure as ExcelFailure).outcome]).not.toEqual([where, "partial"]);
   expect(`${where}\n${contents(host.workbook)}`).toBe(`${where}\n${before}`);
