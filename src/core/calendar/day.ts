@@ -27,7 +27,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** "2025-07-05" for (2025, 7, 5). */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  const years = year >= 1000 ? String(year) : String(year).padStart(4, "0");
+  return `${years}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 /** The three numbers of a day: "2025-07-05" gives 2025, 7, 5. */

@@ -34,6 +34,7 @@ export interface DayLead {
 
 /** Skips "trước 17h00 thứ Sáu, ngày" up to the number of the day. */
 export function dayLead(tokens: Tokens, at: number): DayLead {
+  if (tokens[at]?.kind === "mark") return { next: at, said: false };
   const clock = skipClock(tokens, at);
   const weekday = skipWeekday(tokens, clock);
   const said = skipPhrase(tokens, weekday, DAY_WORDS);
@@ -52,6 +53,21 @@ export function skipClock(tokens: Tokens, at: number): number {
   if (isOneOf(tokens[next], ["phút", "p"]) || isMark(tokens[next], "'")) next += 1;
   const after = isMark(tokens[next], ",") ? next + 1 : next;
   return continuesWithDay(tokens, after) ? after : at;
+}
+
+/** The hour behind a day: "30/6/2025 17:00:00", "lúc 17h00", "T00:00:00". */
+export function skipHour(tokens: Tokens, at: number): number {
+  let next = isMark(tokens[at], ",") ? at + 1 : at;
+  if (isOneOf(tokens[next], ["lúc", "trước", "vào", "t"])) next += 1;
+  if (tokens[next]?.kind !== "number" || (tokens[next]?.word.length ?? 0) > 2) return at;
+  if (isOneOf(tokens[next + 1], ["h", "giờ", "g"])) {
+    const minutes = tokens[next + 2]?.kind === "number" ? next + 3 : next + 2;
+    return isOneOf(tokens[minutes], ["phút"]) || isMark(tokens[minutes], "'") ? minutes + 1 : minutes;
+  }
+  if (!isMark(tokens[next + 1], ":") || tokens[next + 2]?.kind !== "number" || !tokens[next + 2]?.glued)
+    return at;
+  const seconds = isMark(tokens[next + 3], ":") && tokens[next + 4]?.kind === "number";
+  return seconds ? next + 5 : next + 3;
 }
 
 /** A duration ("24 giờ") is no time of day: a day, weekday or "hằng ngày" must follow. */

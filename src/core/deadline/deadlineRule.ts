@@ -111,7 +111,7 @@ export const REFUSALS = [
   "school-year",
   "lunar-date",
   "progress-only",
-  "not-text",
+  "too-long",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

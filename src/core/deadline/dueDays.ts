@@ -27,7 +27,7 @@ export function dueDays(parts: readonly DeadlinePart[], planYear: number): DueDa
   const assumed = parts.some(isAssumed);
   const from = parts.flatMap((part) => rangeStart(part, planYear)).sort()[0];
   return {
-    due: impossible ? [] : [...due].sort(),
+    due: impossible ? [] : due.size > 1 ? [...due].sort() : [...due],
     assumed,
     ...(from !== undefined && { from }),
     ...(problem && { problem }),

@@ -51,18 +51,22 @@ const UNBOUNDED: Grammar = { point: pointAt, startsDeadline, skipCitation, bound
 const BOUNDED: Grammar = { ...UNBOUNDED, bounded: true };
 
 /** The longest claim at a position; of equal ones the form that the list names first. */
-export function claimAt(tokens: Tokens, at: number): Claim | undefined {
-  return longest(claims(ALL, tokens, at, UNBOUNDED));
+export function claimAt(tokens: Tokens, at: number): FormMatch | undefined {
+  return longest(ALL, tokens, at, UNBOUNDED);
 }
 
 /** The longest claim that says when, behind a bound. */
-export function boundedClaimAt(tokens: Tokens, at: number): Claim | undefined {
-  return longest(claims(WHEN_BOUNDED, tokens, at, BOUNDED));
+export function boundedClaimAt(tokens: Tokens, at: number): FormMatch | undefined {
+  return longest(WHEN_BOUNDED, tokens, at, BOUNDED);
 }
 
 /** Every claim at a position: the tests ask that no two forms claim the same words. */
 export function claimsAt(tokens: Tokens, at: number, bounded: boolean): Claim[] {
-  return claims(bounded ? WHEN_BOUNDED : ALL, tokens, at, bounded ? BOUNDED : UNBOUNDED);
+  const forms = (bounded ? WHEN_BOUNDED : ALL).get(keyOf(tokens[at])) ?? [];
+  return forms.flatMap((form) => {
+    const match = form.read(tokens, at, bounded ? BOUNDED : UNBOUNDED);
+    return match && match.next > at ? [{ ...match, form: form.id }] : [];
+  });
 }
 
 /** The bounds at a position, several in a row taken together. */
@@ -78,7 +82,7 @@ export function boundsAt(tokens: Tokens, at: number): FoundBounds | undefined {
 }
 
 function pointAt(tokens: Tokens, at: number): ReturnType<Grammar["point"]> {
-  const claim = longest(claims(POINTS, tokens, at, UNBOUNDED));
+  const claim = longest(POINTS, tokens, at, UNBOUNDED);
   if (claim?.finding.kind !== "parts") return undefined;
   const [part, ...others] = claim.finding.parts;
   return part?.kind === "dated" && others.length === 0 ? { next: claim.next, point: part.on } : undefined;
@@ -87,8 +91,8 @@ function pointAt(tokens: Tokens, at: number): ReturnType<Grammar["point"]> {
 function startsDeadline(tokens: Tokens, at: number, bare: "bare" | "bounded"): boolean {
   const bounds = boundsAt(tokens, at);
   const strong = bounds && (bounds.bound !== "in" || STRONG_IN.has(tokens[at]?.word ?? ""));
-  if (strong && claims(WHEN, tokens, bounds.next, BOUNDED).length > 0) return true;
-  return bare === "bare" && claims(WHEN, tokens, at, UNBOUNDED).length > 0;
+  if (strong && longest(WHEN, tokens, bounds.next, BOUNDED)) return true;
+  return bare === "bare" && longest(WHEN, tokens, at, UNBOUNDED) !== undefined;
 }
 
 function skipCitation(tokens: Tokens, at: number): number {
@@ -96,18 +100,14 @@ function skipCitation(tokens: Tokens, at: number): number {
   return citation.read(tokens, at)?.next ?? at;
 }
 
-function claims(index: Index, tokens: Tokens, at: number, grammar: Grammar): Claim[] {
-  const found: Claim[] = [];
+function longest(index: Index, tokens: Tokens, at: number, grammar: Grammar): FormMatch | undefined {
+  let best: FormMatch | undefined;
   for (const form of index.get(keyOf(tokens[at])) ?? []) {
     const match = form.read(tokens, at, grammar);
-    if (match && match.next > at) found.push({ ...match, form: form.id });
+    if (match && match.next > (best?.next ?? at)) best = match;
+    // Nothing can reach further, and of equal claims the first holds.
+    if (best?.next === tokens.length) break;
   }
-  return found;
-}
-
-function longest(found: readonly Claim[]): Claim | undefined {
-  let best = found[0];
-  for (const claim of found) if (best && claim.next > best.next) best = claim;
   return best;
 }
 

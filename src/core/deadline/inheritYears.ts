@@ -6,7 +6,7 @@ import type { Entry } from "./entry";
  * time, so a month that would run backwards lies in the year before or after.
  */
 export function inheritYears(entries: readonly Entry[]): Entry[] {
-  const result = entries.map((entry) => ({ ...entry }));
+  const result = entries.length < 2 ? [...entries] : entries.map((entry) => ({ ...entry }));
   for (let at = result.length - 2; at >= 0; at--)
     takeYear(result[at], result[at + 1], -1, result[at + 1]?.join);
   for (let at = 1; at < result.length; at++) takeYear(result[at], result[at - 1], 1, result[at]?.join);
@@ -35,7 +35,7 @@ function takeYear(
 function closeRange(part: DatedPart): DatedPart {
   const { on, from } = part;
   const start = from && statedYear(from);
-  if (!from || start === undefined || on.kind === "years" || on.year !== undefined) return part;
+  if (from === undefined || start === undefined || on.kind === "years" || on.year !== undefined) return part;
   const backwards = from.kind !== "years" && position(on) < position(from);
   return { ...part, on: { ...on, year: backwards ? start + 1 : start } };
 }

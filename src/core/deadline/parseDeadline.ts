@@ -1,23 +1,30 @@
 import { compose } from "./compose";
 import type { DeadlinePart, DeadlineRule, RecurringPart } from "./deadlineRule";
 import { noneYet } from "./noneYet";
-import { isEmptyMark } from "../text/normalise";
-import { scan } from "./scan";
-import { rawText, tokenise } from "./tokens";
+import { fold, isEmptyMark } from "../text/normalise";
+import { scan, type Scan } from "./scan";
+import { rawText, tokenise, type Tokens } from "./tokens";
 import { suggestYear } from "./yearTypo";
 
+/** Rows of dots may be long, but not endless. */
+const LONGEST_MARK = 200;
 const LONGEST_TRIGGER = 60;
+/** Two pages; what is longer is no deadline, and nobody should wait for it. */
+const LONGEST_TEXT = 4000;
 
 /**
  * Reads a deadline text into a rule that knows no plan year: parseDeadline("Trước 15/6") has a day without a year.
  * The whole text is read; what cannot be accounted for refuses it.
  */
 export function parseDeadline(text: string): DeadlineRule {
-  if (isEmptyMark(text)) return { kind: "blank" };
+  if (text.length < LONGEST_MARK && isEmptyMark(text)) return { kind: "blank" };
+  if (text.length > LONGEST_TEXT) {
+    return { kind: "refused", refusal: "too-long", trigger: text.slice(0, LONGEST_TRIGGER) };
+  }
   const tokens = tokenise(text);
   const none = noneYet(tokens);
   if (none === tokens.length) return { kind: "blank" };
-  const read = scan(tokens, none);
+  const read = scanForgiving(tokens, none);
   const refusedText = (from: number, to: number) => rawText(tokens, from, to).slice(0, LONGEST_TRIGGER);
   if (read.kind === "year-typo") {
     const suggestion = suggestYear(read.written);
@@ -27,11 +34,25 @@ export function parseDeadline(text: string): DeadlineRule {
     return { kind: "refused", refusal: read.refusal, trigger: refusedText(read.from, read.to) };
   }
   const { entries, bareDays, progress } = compose(read.items);
-  const trigger = refusedText(0, tokens.length);
-  if (bareDays) return { kind: "refused", refusal: "missing-month", trigger };
+  if (bareDays) return { kind: "refused", refusal: "missing-month", trigger: refusedText(0, tokens.length) };
   if (entries.length > 0) return { kind: "parts", parts: entries.map(({ part }) => relative(part)) };
   if (none > 0) return { kind: "blank" };
-  return { kind: "refused", refusal: progress ? "progress-only" : "no-deadline", trigger };
+  return {
+    kind: "refused",
+    refusal: progress ? "progress-only" : "no-deadline",
+    trigger: refusedText(0, tokens.length),
+  };
+}
+
+/** A word that nobody knows may be a known one with damaged accents ("thướng xuyên"): read once more without any. */
+function scanForgiving(tokens: Tokens, from: number): Scan {
+  const read = scan(tokens, from);
+  if (read.kind !== "refused" || read.refusal !== "unknown-word") return read;
+  const plain = tokens.map((token) =>
+    token.kind === "word" ? { ...token, word: fold(token.word), plain: true } : token,
+  );
+  const again = scan(plain, from);
+  return again.kind === "items" ? again : read;
 }
 
 /** "Trước ngày 31/12 năm trước" holds for every year of the plan, counted from each. */

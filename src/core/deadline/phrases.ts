@@ -40,7 +40,9 @@ export function isWord(token: Token | undefined, word: string): boolean {
 
 /** The same for any of several words. */
 export function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
-  return token !== undefined && words.some((word) => isWord(token, word));
+  if (token === undefined) return false;
+  for (const word of words) if (isWord(token, word)) return true;
+  return false;
 }
 
 /** Builds a table from phrases and what they stand for. */
@@ -78,8 +80,11 @@ export function findPhrase<Value>(
 ): PhraseMatch<Value> | undefined {
   const token = tokens[at];
   const entries = token && table.get(token.word);
-  const entry = entries?.find(({ words }) => standsAt(tokens, at, words));
-  return entry && { next: at + entry.words.length, value: entry.value };
+  if (!entries) return undefined;
+  for (const { words, value } of entries) {
+    if (standsAt(tokens, at, words)) return { next: at + words.length, value };
+  }
+  return undefined;
 }
 
 /** Where the text goes on after a phrase, or `at` itself where none stands. */
@@ -88,10 +93,13 @@ export function skipPhrase(tokens: Tokens, at: number, table: PhraseTable<unknow
 }
 
 function standsAt(tokens: Tokens, at: number, words: readonly PatternWord[]): boolean {
-  return words.every(({ word, folded }, index) => {
+  for (let index = words.length - 1; index >= 0; index--) {
+    const pattern = words[index];
     const token = tokens[at + index];
-    return token !== undefined && (token.word === word || (token.plain && token.word === folded));
-  });
+    if (!pattern || !token) return false;
+    if (token.word !== pattern.word && !(token.plain && token.word === pattern.folded)) return false;
+  }
+  return true;
 }
 
 function patternWords(phrase: string): PatternWord[] {

@@ -43,7 +43,7 @@ export function isMark(token: Token | undefined, mark: string): boolean {
 export function shortNumber(tokens: Tokens, at: number): number | undefined {
   const token = tokens[at];
   if (token?.kind === "number") return token.word.length <= 2 ? token.value : undefined;
-  if (token?.kind !== "word" || !LOOKALIKE.test(token.raw)) return undefined;
+  if (token?.kind !== "word" || token.raw.length > 2 || !LOOKALIKE.test(token.raw)) return undefined;
   const after = tokens[at + 1];
   const touches = after?.kind === "mark" && after.glued && YEAR_MARKS.has(after.word);
   return touches ? Number(token.raw.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1")) : undefined;
@@ -104,10 +104,18 @@ export function yearNumber(tokens: Tokens, at: number): FoundYear | undefined {
 export function yearTail(tokens: Tokens, at: number): FoundYear | undefined {
   const mark = tokens[at];
   if (isMark(mark, "(")) return bracketedYear(tokens, at);
-  if (isMark(mark, ",")) return isWord(tokens[at + 1], "năm") ? yearWord(tokens, at + 1) : undefined;
+  if (isMark(mark, ",")) return yearBehindComma(tokens, at + 1);
   if (mark?.kind !== "mark") return yearWord(tokens, at) ?? fullYear(yearNumber(tokens, at));
   if (!YEAR_MARKS.has(mark.word)) return undefined;
   return yearWord(tokens, at + 1) ?? yearNumber(tokens, at + 1) ?? twoDigitYear(tokens, at + 1);
+}
+
+/** "Tháng 5, năm 2025", "Tháng 5, 2025"; not the list "quý IV, 2026, 2027". */
+function yearBehindComma(tokens: Tokens, at: number): FoundYear | undefined {
+  if (isWord(tokens[at], "năm")) return yearWord(tokens, at);
+  const found = fullYear(yearNumber(tokens, at));
+  const after = found && tokens[found.next];
+  return after === undefined || isMark(after, ".") || isMark(after, ";") ? found : undefined;
 }
 
 /** "năm 2025", "của năm 2025", "năm: 2025", "n.2025", "năm sau". */

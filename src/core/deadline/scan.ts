@@ -1,7 +1,7 @@
 import { CLAUSE_OPENERS, DOUBTS } from "./clauseWords";
 import type { Bound, DatedPart, DeadlinePart, Refusal } from "./deadlineRule";
-import type { Finding } from "./form";
-import { boundedClaimAt, boundsAt, claimAt, type Claim } from "./grammar";
+import type { Finding, FormMatch } from "./form";
+import { boundedClaimAt, boundsAt, claimAt } from "./grammar";
 import { fold } from "../text/normalise";
 import { isOneOf, isWord } from "./phrases";
 import { isMark } from "./reader";
@@ -47,6 +47,8 @@ const OPENERS: ReadonlySet<string> = new Set(CLAUSE_OPENERS.flatMap((word) => [w
 const CALENDAR = ["tháng", "quý", "năm", "tuần", "quy"];
 const HANGING = ["trước", "đến", "hết", "từ", "nhất", "trong", "vào", "cuối", "đầu"];
 const DEEPEST = 3;
+/** No deadline has more parts; a text of thousands of months is none. */
+const MOST_ITEMS = 400;
 
 /** Reads a whole text from left to right: every word is claimed by a form, joins two parts, or belongs to a clause. */
 export function scan(tokens: Tokens, from = 0, to = tokens.length, depth = 0): Scan {
@@ -61,6 +63,7 @@ export function scan(tokens: Tokens, from = 0, to = tokens.length, depth = 0): S
       at = token.close + 1;
       continue;
     }
+    if (items.length >= MOST_ITEMS) return { kind: "refused", refusal: "too-long", from: at, to: at + 4 };
     const term = readTerm(tokens, at);
     if (term && term.claim.next <= to) {
       const { finding } = term.claim;
@@ -95,22 +98,26 @@ function groupItems(tokens: Tokens, from: number, to: number, depth: number): re
 }
 
 interface Term {
-  claim: Claim;
+  claim: FormMatch;
   bound?: Bound;
 }
 
 /** A claim with the bound before it and the end of its range behind it. */
 function readTerm(tokens: Tokens, at: number): Term | undefined {
-  const direct = claimAt(tokens, at);
-  const bounds = boundsAt(tokens, at);
-  const bounded = bounds && boundedClaimAt(tokens, bounds.next);
-  const reach = (direct?.next ?? 0) + (bounds?.bound === "in" ? 1 : 0);
-  const term: Term | undefined =
-    bounds && bounded && bounded.next >= reach
-      ? { claim: bounded, bound: bounds.bound }
-      : direct && { claim: direct };
+  const term = longerTerm(tokens, at);
   const ranged = sinceRange(tokens, at) ?? (term && rangeTail(tokens, term));
   return ranged && ranged.claim.next > (term?.claim.next ?? 0) ? ranged : term;
+}
+
+/** What a bound leads to or what stands here by itself, whichever reaches further; "trong năm" is one phrase. */
+function longerTerm(tokens: Tokens, at: number): Term | undefined {
+  const bounds = boundsAt(tokens, at);
+  const bounded = bounds && boundedClaimAt(tokens, bounds.next);
+  const term = bounds && bounded && { claim: bounded, bound: bounds.bound };
+  const loose = bounds?.bound === "in" ? 1 : 0;
+  if (term && loose === 0 && term.claim.next === tokens.length) return term;
+  const direct = claimAt(tokens, at);
+  return term && term.claim.next >= (direct?.next ?? 0) + loose ? term : direct && { claim: direct };
 }
 
 /** "từ tháng 3 đến tháng 5", "từ nay đến hết năm", "từ ngày 01/7/2025" with no end. */
@@ -143,8 +150,8 @@ function sinceStart(tokens: Tokens, at: number): number | undefined {
 function rangeTail(tokens: Tokens, term: Term): Term | undefined {
   const from = singleDate(term.claim);
   const mark = tokens[term.claim.next];
-  if (!from) return undefined;
-  const bulleted = isMark(tokens[0], "-") && mark?.glued === false;
+  if (!from || !mark) return undefined;
+  const bulleted = isMark(tokens[0], "-") && !mark.glued;
   const dash = (isMark(mark, "-") && !bulleted) || isMark(mark, "~");
   const start = dash ? term.claim.next + 1 : term.claim.next;
   const bounds = boundsAt(tokens, start);
@@ -158,7 +165,7 @@ function rangeTail(tokens: Tokens, term: Term): Term | undefined {
   return { claim: { ...end, finding: { kind: "parts", parts: [part] } }, ...(bound && { bound }) };
 }
 
-function singleDate({ finding }: Claim): DatedPart | undefined {
+function singleDate({ finding }: FormMatch): DatedPart | undefined {
   if (finding.kind !== "parts" || finding.parts.length !== 1 || finding.weak) return undefined;
   const part = finding.parts[0];
   return part?.kind === "dated" ? part : undefined;
@@ -175,6 +182,14 @@ function joinAt(tokens: Tokens, at: number): Join | undefined {
   if (isOneOf(token, ["hoặc"])) return "hoặc";
   if (token?.kind !== "mark") return undefined;
   if (token.word === "…" && at + 1 === tokens.length && at > 0 && !isHanging(tokens, at)) return ".";
+  if (
+    token.word === "/" &&
+    token.glued &&
+    tokens[at - 1]?.kind === "number" &&
+    tokens[at + 1]?.kind === "number"
+  ) {
+    return undefined;
+  }
   return JOIN_MARKS[token.word];
 }
 

@@ -3,7 +3,8 @@ import type { Entry } from "./entry";
 import { inheritYears } from "./inheritYears";
 
 /** The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. */
-export function settle(entries: readonly Entry[]): Entry[] {
+export function settle(entries: Entry[]): Entry[] {
+  if (entries.length < 2) return inheritYears(entries);
   return keepLater(inheritYears(dropWeak(dropPeriodic(shareBounds(ongoingOnce(entries))))));
 }
 

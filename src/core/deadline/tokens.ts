@@ -21,9 +21,20 @@ export interface Token {
 
 export type Tokens = readonly Token[];
 
-/** A number may hold letters that a scanner or a hasty finger put for 1 and 0: "3l/12/2O25". */
-const PIECE =
-  /(?<number>\d[\dOolI]*(?![\p{L}\p{M}\d])|(?<!\p{L})[OolI]+\d[\dOolI]*(?![\p{L}\p{M}\d])|\d+)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<gap>\s+)|(?<mark>\S)/gu;
+/** Words, runs of digits, white space, single marks. */
+const PIECE = /\p{L}[\p{L}\p{M}]*|\d+|\s+|\S/gu;
+/** The same for text that needs no repair, which most cells hold; several times as fast. */
+const PLAIN_PIECE = /[A-Za-zÀ-ỹ]+|\d+|[ \n]+|[^]/gu;
+/** Composed Vietnamese, digits and the usual marks: nothing to normalise, nothing invisible. */
+const PLAIN_TEXT = /^[ -~\nÀ-ÖØ-öø-ưẠ-ỹ–“”]*$/u;
+const LETTER = /^\p{L}/u;
+const SPACE = /^\s/u;
+const LINE_BREAK = /[\n\r\u2028]/u;
+/** Longer runs are no number of a date, and joining them bit by bit would take its time. */
+const LONGEST_REPAIR = 6;
+/** Letters that a scanner or a hasty finger put for 1 and 0: "3l/12/2O25". */
+const LOOKALIKE_IN = /[OolI]/u;
+const LOOKALIKE = /^[OolI]+$/u;
 const MARKS: Readonly<Record<string, string>> = {
   "‐": "-",
   "‑": "-",
@@ -46,26 +57,40 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 /** Soft hyphens and invisible characters that a paste leaves behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const SENTENCE_WORD = /\p{Ll}{2}/u;
 const COLLAPSING = new Set(["/", "-", ",", ";", ":"]);
 
 /** Cuts a text into tokens in one pass; never throws, and its cost grows with the length alone. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const open: number[] = [];
-  let gap = "\n";
-  for (const match of text.normalize("NFKC").replace(INVISIBLE, "").matchAll(PIECE)) {
-    const groups = match.groups ?? {};
-    if (groups["gap"] !== undefined) {
-      gap = groups["gap"];
+  let place: Place = { glued: true, line: true };
+  for (const piece of pieces(text)) {
+    const kind = pieceKind(piece);
+    if (kind === "space") {
+      place = { glued: false, line: LINE_BREAK.test(piece) };
       continue;
     }
-    const place = { glued: gap === "" || tokens.length === 0, line: /[\n\r\u2028]/u.test(gap) };
-    if (groups["word"] !== undefined) addWord(tokens, groups["word"], place);
-    else if (groups["number"] !== undefined) addNumber(tokens, groups["number"], place);
-    else addMark(tokens, open, match[0], place);
-    gap = "";
+    if (kind === "number") addNumber(tokens, piece, place);
+    else if (kind === "word") addWord(tokens, piece, place);
+    else addMark(tokens, open, piece, place);
+    place = { glued: true, line: false };
   }
   return tokens;
+}
+
+function pieces(text: string): readonly string[] {
+  if (PLAIN_TEXT.test(text)) return text.match(PLAIN_PIECE) ?? [];
+  return text.normalize("NFKC").replace(INVISIBLE, "").match(PIECE) ?? [];
+}
+
+function pieceKind(piece: string): "number" | "word" | "space" | "mark" {
+  const code = piece.charCodeAt(0);
+  if (code >= 48 && code <= 57) return "number";
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
+  if (code === 32) return "space";
+  if (LETTER.test(piece)) return "word";
+  return SPACE.test(piece) ? "space" : "mark";
 }
 
 interface Place {
@@ -74,39 +99,64 @@ interface Place {
 }
 
 function addWord(tokens: Token[], raw: string, place: Place): void {
-  joinBrokenWord(tokens, place);
-  for (const [index, piece] of spelledWord(raw).entries()) {
-    const first = index === 0;
-    tokens.push({
-      kind: "word",
-      raw: piece.raw,
-      word: piece.word,
-      plain: piece.plain,
-      value: Number.NaN,
-      glued: first ? place.glued : false,
-      line: first && place.line,
-      close: -1,
-    });
+  const last = tokens.at(-1);
+  const touches = place.glued && last?.kind === "number" && raw.length <= LONGEST_REPAIR;
+  if (touches && LOOKALIKE.test(raw)) {
+    extendNumber(last, raw);
+    return;
+  }
+  joinBrokenWord(tokens, raw, place);
+  for (const { raw: piece, word, plain } of spelledWord(raw)) {
+    const { glued, line } = place;
+    tokens.push({ kind: "word", raw: piece, word, plain, value: Number.NaN, glued, line, close: -1 });
+    place = { glued: false, line: false };
   }
 }
 
-/** "thường-⏎xuyên": a hyphen at the end of a line belongs to the typesetter. */
-function joinBrokenWord(tokens: Token[], place: Place): void {
+/** "thường-xuyên", also over the end of a line: a hyphen between two words of a sentence; codes ("KH-UBND") keep theirs. */
+function joinBrokenWord(tokens: Token[], raw: string, place: Place): void {
   const hyphen = tokens.at(-1);
-  if (!place.line || hyphen?.word !== "-" || !hyphen.glued || tokens.at(-2)?.kind !== "word") return;
+  const before = tokens.at(-2);
+  if (hyphen?.word !== "-" || !hyphen.glued || !(place.glued || place.line)) return;
+  if (before?.kind !== "word" || !SENTENCE_WORD.test(before.raw) || !SENTENCE_WORD.test(raw)) return;
   tokens.pop();
+  place.glued = false;
   place.line = false;
 }
 
 function addNumber(tokens: Token[], raw: string, place: Place): void {
-  const digits = raw.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1");
-  tokens.push({ ...mark(raw, digits, place), kind: "number", value: Number(digits) });
+  const last = tokens.at(-1);
+  if (place.glued && last?.kind === "number" && last.word.length <= LONGEST_REPAIR) {
+    extendNumber(last, raw);
+    return;
+  }
+  const token = mark("", "", place);
+  token.kind = "number";
+  const letters = place.glued && last?.kind === "word" && LOOKALIKE.test(last.raw) && last.raw.length <= 2;
+  if (letters) {
+    tokens.pop();
+    token.glued = last.glued;
+    token.line = last.line;
+    extendNumber(token, last.raw);
+  }
+  extendNumber(token, raw);
+  tokens.push(token);
+}
+
+function extendNumber(token: Token, raw: string): void {
+  token.raw += raw;
+  token.word += LOOKALIKE_IN.test(raw) ? putRight(raw) : raw;
+  token.value = Number(token.word);
+}
+
+function putRight(raw: string): string {
+  return raw.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1");
 }
 
 function addMark(tokens: Token[], open: number[], raw: string, place: Place): void {
   const word = MARKS[raw] ?? raw;
   const last = tokens.at(-1);
-  if (last?.word === word && COLLAPSING.has(word) && place.glued) return;
+  if (last?.word === word && COLLAPSING.has(word) && (place.glued || word === "/")) return;
   if (word === "." && place.glued && foldDots(last)) return;
   if (word === ">" && place.glued && (last?.word === "-" || last?.word === "=")) {
     last.word = "→";

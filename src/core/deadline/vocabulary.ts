@@ -8,7 +8,7 @@ import { wordList } from "./wordList";
 
 /** Right spelling → spellings that stand for it: old tone placement, i/y, a slip of the finger, a scanner's mistakes. */
 export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  hằng: ["hàng", "hăng", "hâng", "hẳng", "hầng"],
+  hằng: ["hàng", "hằg", "hàg", "hằn", "hăng", "hâng", "hẳng", "hầng"],
   quý: ["quí", "qúy", "qúi", "qủy", "quýy", "qúí"],
   tháng: ["thánh", "thàng", "thág", "thangs", "tháang", "thắng", "thg"],
   năm: ["nắm", "nằm", "nâm", "năn", "nãm"],
@@ -49,7 +49,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 export const GLUED_WORDS: readonly string[] = wordList(`
   trước, ngày, tháng, quý, năm, tuần, hằng, hàng, mỗi, đến, hết, trong, từ, cuối, đầu, giữa, thường,
   xuyên, định, kỳ, hoàn, thành, chậm, nhất, muộn, và, theo, kế, hoạch, đột, xuất, liên, tục, giai,
-  đoạn, sau, khi, có, yêu, cầu
+  đoạn, sau, khi, có, yêu, cầu, quí, iv, iii, ii, i
 `);
 
 /** Month names; the position is the month. Giêng and Chạp are the first and the last month. */
@@ -173,7 +173,7 @@ export const ONGOING_PHRASES: readonly string[] = wordList(`
 
 /** Says that there is no deadline yet; only as the beginning of the whole text. */
 export const NONE_YET: readonly string[] = wordList(`
-  chưa xác định, chưa có, chưa đề xuất, chưa quy định, chưa rõ, chưa ấn định, chưa giao,
+  chưa, chưa xác định, chưa có, chưa đề xuất, chưa quy định, chưa rõ, chưa ấn định, chưa giao,
   chưa thống nhất, chưa đăng ký, chưa chốt, chưa ghi, chưa bố trí, chưa điền, chưa cập nhật,
   không có, không, không xác định, không quy định, không ghi, không đề xuất, không thời hạn,
   không đăng ký, không áp dụng, kxđ, cxđ, n / a, na, để trống, trống, chờ xác định, đang xác định,

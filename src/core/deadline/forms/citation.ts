@@ -3,9 +3,16 @@ import { findPhrase, firstWords, isOneOf, isWord, phraseList, skipPhrase } from 
 import { isMark, shortNumber, yearNumber } from "../reader";
 import { DOCUMENTS } from "../clauseWords";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
 const KINDS = phraseList(DOCUMENTS);
 const NUMBER = phraseList(["số", "số :", "luật số", "mã số"]);
+/** A day behind one of these is the day it was signed; "báo cáo ngày 15/12" is a report due on that day. */
+const FIRM = phraseList(
+  wordList(
+    `nghị quyết, nghị định, quyết định, công văn, thông tư, luật, chỉ thị, kết luận, công điện, qđ, nq, nđ, cv`,
+  ),
+);
 const LONGEST_NUMBER = 16;
 
 /** A document with its number and the day it was signed: none of these is due. */
@@ -15,6 +22,8 @@ export const citation = {
     "Theo Quyết định số 12/2024/QĐ-UBND ngày 5/3/2024": "conditional",
     "Quyết định số 12/2024/QĐ-UBND ngày 5/3/2024": "unreadable",
     "Nghị định 32/2020/NĐ-CP": "unreadable",
+    "Luật số 80/2025/QH15": "unreadable",
+    "Công văn ngày 12/3/2025": "unreadable",
     "63/KH-UBND ngày 10/9/2025": "unreadable",
     "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 trong năm 2025": "dated 2025-12-31",
   },
@@ -27,7 +36,8 @@ export const citation = {
     if (number !== undefined) return textMatch(signedDay(tokens, number));
     if (!named) return undefined;
     const signed = isWord(tokens[named.next], "ngày") ? signedDay(tokens, named.next) : named.next;
-    return signed > named.next && isOneOf(tokens[signed], ["của", "về"]) ? textMatch(signed) : undefined;
+    const firm = skipPhrase(tokens, at, FIRM) > at || isOneOf(tokens[signed], ["của", "về"]);
+    return signed > named.next && firm ? textMatch(signed) : undefined;
   },
 } as const satisfies DeadlineForm;
 
@@ -41,9 +51,10 @@ function documentNumber(tokens: Tokens, at: number, named: boolean): number | un
   const year = first.word.length === 4 && yearNumber(tokens, at)?.year !== undefined;
   const date =
     tokens[at + 1]?.kind === "mark" && tokens[at + 2]?.kind === "number" && tokens[at + 2]?.glued === true;
-  return named && !year && !date && !isOneOf(tokens[at + 1], ["ngày", "tháng", "lần", "năm"])
-    ? at + 1
-    : undefined;
+  const signed =
+    isWord(tokens[at + 1], "ngày") && tokens[at + 3]?.kind === "mark" && tokens[at + 4]?.kind === "number";
+  const counts = isOneOf(tokens[at + 1], ["ngày", "tháng", "lần", "năm"]) && !signed;
+  return named && !year && !date && !counts ? at + 1 : undefined;
 }
 
 /** The letters that make a number a document's: they must come within the same run of glued pieces. */
@@ -54,7 +65,8 @@ function documentTail(tokens: Tokens, at: number): number | undefined {
     const token = tokens[next];
     const mark = token?.kind === "mark" && "/-&.".includes(token.word);
     if (!token || (next > at + 1 && !token.glued && tokens[next - 1]?.kind !== "mark")) break;
-    if (!mark && tokens[next - 1]?.kind !== "mark") break;
+    const ofCode = token.kind === "number" && letters && tokens[next - 1]?.kind === "word" && token.glued;
+    if (!mark && tokens[next - 1]?.kind !== "mark" && !ofCode) break;
     if (!mark && token.kind === "mark") break;
     if (next === at + 1 && !(mark && "/-".includes(token.word))) break;
     if (token.kind === "word" && tokens[next - 1]?.glued !== false && isCode(token.raw)) letters = true;

@@ -1,4 +1,4 @@
-import { DAY_STARTS, dayLead } from "../dayWords";
+import { DAY_STARTS, dayLead, skipHour } from "../dayWords";
 import type { DatedPart, DayPoint } from "../deadlineRule";
 import { daysInMonth, isRealDay } from "../../calendar/day";
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
@@ -23,6 +23,7 @@ export const day = {
     "thứ Sáu, ngày 14/11/2025": "dated 2025-11-14",
     "trước 30.6": "dated 2025-06-30",
     "chậm nhất ngày 28 tháng 02 năm sau": "recurring 2026-02-28",
+    "30/6/2025 17:00": "dated 2025-06-30",
     "3l/12/2O25": "dated 2025-12-31",
   },
   starts: DAY_STARTS,
@@ -32,10 +33,10 @@ export const day = {
     const number = shortNumber(tokens, lead.next);
     if (number === undefined) return undefined;
     const said = lead.said || grammar.bounded;
-    return (
+    const found =
       withMonthWord(tokens, lead.next, number) ??
-      withMarks(tokens, lead.next, number, { ...lead, said }, grammar)
-    );
+      withMarks(tokens, lead.next, number, { ...lead, said }, grammar);
+    return found && { ...found, next: skipHour(tokens, found.next) };
   },
 } as const satisfies DeadlineForm;
 
@@ -74,7 +75,12 @@ function withMarks(
   const onlyDay = number > 12 && month <= 12 && isAlone(tokens, next);
   if (isCut(tokens, next) || otherMark || (!found && mark.word !== "/" && !said && !onlyDay))
     return undefined;
-  if (!found && !said && (month > 31 || number > 31 || isMeasured(tokens, next))) return undefined;
+  if (
+    !found &&
+    !said &&
+    (month > 31 || number > 31 || (month > 12 && number > 12) || isMeasured(tokens, next))
+  )
+    return undefined;
   if (!found && bounded && number <= month && isMeasured(tokens, next)) return undefined;
   return dayMatch(next, { day: number, month }, found);
 }

@@ -1,5 +1,5 @@
 import { clauseEnd } from "../clause";
-import type { DeadlineForm } from "../form";
+import type { DeadlineForm, FormMatch } from "../form";
 import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { rawText, type Tokens } from "../tokens";
@@ -21,6 +21,7 @@ const UNITS = phraseList(
 `),
 );
 
+const WITHIN_DAY = phraseList(["trong ngày", "trong ngày làm việc", "ngay trong ngày", "trong buổi"]);
 const LONG = ["tháng", "quý", "năm"];
 
 /** A length of time, from an event or from nothing named: no calendar day follows from it. */
@@ -34,6 +35,7 @@ export const duration = {
     "không quá 10 ngày làm việc": "conditional",
     "24 giờ; khẩn cấp 03 giờ": "conditional",
     "06 tháng": "conditional",
+    "Trong ngày": "conditional",
   },
   starts: [
     ...[
@@ -56,6 +58,9 @@ export const duration = {
   ],
   says: "what",
   read(tokens, at, grammar) {
+    const within = skipPhrase(tokens, at, WITHIN_DAY);
+    if (within > at && (!tokens[within] || tokens[within].kind === "mark"))
+      return conditional(tokens, at, within);
     const lead = skipPhrase(tokens, at, LEADS);
     const amount = amountAt(tokens, lead);
     const unit = amount === undefined ? undefined : findPhrase(tokens, amount, UNITS);
@@ -64,10 +69,14 @@ export const duration = {
     if (isOneOf(tokens[unit.next - 1], LONG) && grammar.startsDeadline(tokens, unit.next, "bounded"))
       return undefined;
     const next = clauseEnd(tokens, unit.next, grammar);
-    const text = rawText(tokens, at, next);
-    return { next, finding: { kind: "parts", parts: [{ kind: "conditional", text }] } };
+    return conditional(tokens, at, next);
   },
 } as const satisfies DeadlineForm;
+
+function conditional(tokens: Tokens, at: number, next: number): FormMatch {
+  const text = rawText(tokens, at, next);
+  return { next, finding: { kind: "parts", parts: [{ kind: "conditional", text }] } };
+}
 
 /** "05", "1,5", "hai", "05 (năm)", "3-5". */
 function amountAt(tokens: Tokens, at: number): number | undefined {

@@ -19,11 +19,13 @@ export const quarter = {
     "Quý III, năm 2025": "dated 2025-09-30",
     "QuýIV/2025": "dated 2025-12-31",
     "quý lV": "dated 2025-12-31",
+    "IV/2025": "dated 2025-12-31",
     "quý V/2025": "unreadable",
   },
-  starts: ["quý", "quy", "quỹ", "quỳ", "q"],
+  starts: ["quý", "quy", "quỹ", "quỳ", "q", "i", "ii", "iii", "iv"],
   says: "when",
   read(tokens, at) {
+    if (!isHead(tokens, at)) return isMark(tokens[at + 1], "/") ? withYear(quarters(tokens, at)) : undefined;
     const start = isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], ":") ? at + 2 : at + 1;
     const first = quarterNumber(tokens, start);
     if (!first) return undefined;
@@ -31,6 +33,19 @@ export const quarter = {
     return quarters(tokens, start);
   },
 } as const satisfies DeadlineForm;
+
+const HEADS = ["quý", "quy", "quỹ", "quỳ", "q"];
+
+function isHead(tokens: Tokens, at: number): boolean {
+  return isOneOf(tokens[at], HEADS);
+}
+
+/** "IV/2025": the Roman numeral is a quarter only when its year stands behind it. */
+function withYear(match: FormMatch | undefined): FormMatch | undefined {
+  const part = match?.finding.kind === "parts" ? match.finding.parts[0] : undefined;
+  const dated = part?.kind === "dated" && part.on.kind === "months" && typeof part.on.year === "number";
+  return dated && !part.other ? match : undefined;
+}
 
 function quarters(tokens: Tokens, at: number): FormMatch | undefined {
   const spans: [number, number][] = [];

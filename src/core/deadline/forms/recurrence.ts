@@ -4,7 +4,7 @@ import { findPhrase, isWord, isOneOf, phraseList, phraseTable, skipPhrase } from
 import { isMark, quarterNumber } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, PERIODIC_PHRASES } from "../vocabulary";
-import type { Tokens } from "../tokens";
+import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
 const EVERY = phraseList([...EVERY_WORDS, "theo"]);
@@ -81,7 +81,9 @@ export const recurrence = {
     const every = skipPhrase(tokens, start, EVERY);
     if (periodic === at && every === start) return perOnce(tokens, at) ?? bareUnits(tokens, at);
     const units = unitList(tokens, every);
-    if (units) return match(units.next, units.lengths, tokens, at);
+    const byEvent =
+      isWord(tokens[every - 1], "theo") && units?.lengths.length === 0 && isWord(tokens[every], "kỳ");
+    if (units && !byEvent) return match(units.next, units.lengths, tokens, at);
     return periodic > at ? match(periodic, []) : undefined;
   },
 } as const satisfies DeadlineForm;
@@ -151,12 +153,12 @@ function lengths(months: readonly number[]): number[] {
 }
 
 function match(next: number, every: readonly number[], tokens: Tokens = [], at = 0): FormMatch {
-  const words = tokens.slice(at, next).map((token) => token.raw);
+  const text = rawText(tokens, at, next).toLowerCase();
   const part: RecurringPart = {
     kind: "recurring",
     every,
     on: [],
-    ...(every.length === 0 && words.length > 0 && { text: words.join(" ").toLowerCase() }),
+    ...(every.length === 0 && text !== "" && { text }),
   };
   return { next, finding: { kind: "parts", parts: [part] } };
 }

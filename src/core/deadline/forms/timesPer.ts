@@ -4,7 +4,7 @@ import { findPhrase, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, OCCASIONS } from "../vocabulary";
-import type { Tokens } from "../tokens";
+import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
 const LEAST = phraseList(
@@ -76,11 +76,7 @@ function occasions(tokens: Tokens, at: number): { next: number; value: number } 
 }
 
 function match(next: number, months: number, times: number, tokens: Tokens, at: number): FormMatch {
-  const text = tokens
-    .slice(at, next)
-    .map((token) => token.raw)
-    .join(" ")
-    .toLowerCase();
+  const text = rawText(tokens, at, next).toLowerCase();
   const part: RecurringPart = { kind: "recurring", every: divided(months, times), on: [], text };
   return { next, finding: { kind: "parts", parts: [part] } };
 }
