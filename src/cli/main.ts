@@ -1,6 +1,8 @@
-import { check } from "./check";
+import { check, EXIT } from "./check";
 import { realTerminal } from "./terminal";
 
+// Should the check never come to an end, Node leaves without a word: then the status still says that it could not run.
+process.exitCode = EXIT.refused;
 void check(process.argv.slice(2), realTerminal()).then((status) => {
   process.exitCode = status;
 });
