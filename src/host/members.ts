@@ -12,10 +12,23 @@ function spokenName(object: HostObject, name: string): string {
   return object.at(name.charAt(0).toLowerCase() + name.slice(1));
 }
 
+type Members = Map<string, PropertyDescriptor | undefined>;
+
+/** Members looked up before, by class: a list of 100,000 rows asks for the same three 100,000 times. */
+const known = new WeakMap<object, Members>();
+
 /** The wire may only name PascalCase members and the few with a leading underscore. */
 function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
+  const prototype = Object.getPrototypeOf(object) as object;
+  const members: Members = known.get(prototype) ?? new Map();
+  known.set(prototype, members);
+  if (!members.has(name)) members.set(name, findDescriptor(prototype, name));
+  return members.get(name);
+}
+
+function findDescriptor(start: object, name: string): PropertyDescriptor | undefined {
   if (!/^_?[A-Z]/u.test(name)) return undefined;
-  let prototype: unknown = Object.getPrototypeOf(object);
+  let prototype: unknown = start;
   while (prototype instanceof HostObject) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (descriptor) return descriptor;
