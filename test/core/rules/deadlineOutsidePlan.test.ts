@@ -1,0 +1,28 @@
+import { deadlineOutsidePlan } from "../../../src/core/rules/deadlineOutsidePlan";
+import { findingsOf } from "./deadlineSheet";
+
+const OTHERS = ["Quý I/2025", "31/10/2025", "Thường xuyên"];
+
+test.each([
+  ["31/12/2024", "31/12/2024"],
+  ["Quý I/2026", "31/03/2026"],
+])("fires on “%s” in the plan of 2025", (text, due) => {
+  expect(findingsOf(deadlineOutsidePlan, { deadlines: [text, ...OTHERS] })).toEqual([
+    expect.objectContaining({ cell: "D2", values: { due, years: "2025" } }),
+  ]);
+});
+
+test.each([
+  "Năm 2025",
+  "Quý IV/2025 và Quý I/2026",
+  "Giai đoạn 2021 - 2030",
+  "31/12 năm trước hằng năm",
+  "quý V",
+])("is silent on “%s”", (text) => {
+  expect(findingsOf(deadlineOutsidePlan, { deadlines: [text, ...OTHERS] })).toEqual([]);
+});
+
+test("a plan of several years holds all of them", () => {
+  const sheet = { deadlines: ["31/12/2024", "Quý I/2026", "31/12/2027"], planYears: [2021, 2026] as const };
+  expect(findingsOf(deadlineOutsidePlan, sheet).map(({ cell }) => cell)).toEqual(["D4"]);
+});
