@@ -1,5 +1,6 @@
 import {
   Button,
+  Input,
   makeStyles,
   Menu,
   MenuButton,
@@ -7,9 +8,9 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  SearchBox,
   tokens,
 } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import type { Grouping, ListChoice } from "./findingList";
 import { useLanguage } from "./language";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: "none", marginRight: "8px" },
+  search: { flexGrow: 1, minWidth: 0 },
 });
 const GROUPINGS: readonly Grouping[] = ["rule", "row", "unit"];
 
@@ -105,14 +106,15 @@ function Search(props: {
   const { query } = props.choice;
   return (
     <div className={styles.bar} role="search">
-      <SearchBox
+      <Input
         autoFocus
+        type="search"
+        contentBefore={<Search20Regular />}
         size="small"
         className={styles.search}
         value={query}
         placeholder={t("list.search")}
         aria-label={t("list.search")}
-        dismiss={query ? { "aria-label": t("list.closeSearch") } : null}
         onChange={(_event, data) => props.onChoose({ ...props.choice, query: data.value })}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
@@ -120,6 +122,16 @@ function Search(props: {
           event.stopPropagation();
           if (query) props.onChoose({ ...props.choice, query: "" });
           else props.onSearch(false);
+        }}
+      />
+      <Button
+        appearance="subtle"
+        icon={<Dismiss20Regular />}
+        aria-label={t("list.closeSearch")}
+        title={t("list.closeSearch")}
+        onClick={() => {
+          props.onChoose({ ...props.choice, query: "" });
+          props.onSearch(false);
         }}
       />
     </div>

@@ -69,6 +69,11 @@ export function useListView(findings: readonly Finding[]): ListView {
     setActiveId(line.id);
     return line.item.finding;
   };
+  /** From a group's heading the next finding is the group's first, the previous one the last before the group. */
+  const nextIndex = (by: 1 | -1) => {
+    const at = selected ? all.indexOf(selected) : -1;
+    return activeLine?.kind === "group" && by === 1 ? at : at + by;
+  };
   return {
     choice,
     setChoice,
@@ -79,7 +84,7 @@ export function useListView(findings: readonly Finding[]): ListView {
     activate: setActiveId,
     setOpen,
     selected,
-    step: (by) => goTo((selected ? all.indexOf(selected) : -1) + by),
+    step: (by) => goTo(nextIndex(by)),
     wrap: (by) => goTo(by === 1 ? 0 : all.length - 1),
   };
 }
