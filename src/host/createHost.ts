@@ -1,18 +1,18 @@
 import type ExcelJS from "exceljs";
-import { atLeast, isSetSupported, NEWEST_VERSION, OLDEST_VERSION } from "./apiVersions";
-import { parseLocal } from "./areas";
-import type { CalculationReport, WorkbookCalculator } from "./calculate";
-import { calculatorInNode } from "./calculatorInNode";
-import { announceChange, beforeChange } from "./changes";
-import { createCounters, type Counters } from "./counters";
-import { hostError } from "./errors";
-import { Faults } from "./faults";
-import { HostDocument } from "./hostDocument";
-import type { Platform } from "./limits";
+import { atLeast, isSetSupported, NEWEST_VERSION, OLDEST_VERSION } from "./wire/apiVersions";
+import { parseLocal } from "./sheet/areas";
+import type { CalculationReport, WorkbookCalculator } from "./formula/calculate";
+import { calculatorInNode } from "./formula/calculatorInNode";
+import { announceChange, beforeChange } from "./sheet/changes";
+import { createCounters, type Counters } from "./wire/counters";
+import { hostError } from "./wire/errors";
+import { Faults } from "./wire/faults";
+import { HostDocument } from "./wire/hostDocument";
+import type { Platform } from "./wire/limits";
 import { ALL_OBJECTS } from "./objects/allObjects";
 import { connectOffice, disconnectOffice } from "./officeRealm";
-import { createSession, type HostSession } from "./session";
-import { writeUserEdit } from "./userEdit";
+import { createSession, type HostSession } from "./wire/session";
+import { writeUserEdit } from "./sheet/userEdit";
 
 export interface HostOptions {
   /** The simulated Excel, "1.14" (Excel 2021) to "1.21" (Microsoft 365). */

@@ -1,7 +1,7 @@
 import { readOfficeScript } from "./officeScript";
-import { richApiMessageManager } from "./richApiMessages";
-import type { Platform } from "./limits";
-import type { HostSession } from "./session";
+import { richApiMessageManager } from "./wire/richApiMessages";
+import type { Platform } from "./wire/limits";
+import type { HostSession } from "./wire/session";
 
 /** The three names the shipping code finds on its page. */
 interface OfficeRealm {

@@ -1,10 +1,10 @@
 /** An open workbook and what is remembered of its file until it is saved. */
 import type ExcelJS from "exceljs";
-import type { FileName } from "./fileNames";
-import type { FileStyles } from "./fileStyles";
-import type { KeptSheet } from "./keptSheet";
+import type { FileName } from "./file/fileNames";
+import type { FileStyles } from "./file/fileStyles";
+import type { KeptSheet } from "./file/keptSheet";
 import type { Loss } from "./loss";
-import type { WorkbookPackage } from "./packageParts";
+import type { WorkbookPackage } from "./file/packageParts";
 
 /** What is remembered of the file between opening and saving. */
 export interface OpenedFile {

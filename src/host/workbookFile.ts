@@ -3,19 +3,19 @@
  * what cannot be put back is named (`losses.ts`).
  */
 import ExcelJS from "exceljs";
-import { adoptLinks } from "./fileLinks";
-import { adoptNames, readFileNames } from "./fileNames";
-import { FileStyles } from "./fileStyles";
-import { findLosses } from "./losses";
-import { internals } from "./exceljsInternals";
-import { moveFormula } from "./formulaTokens";
-import { firstCell, KeptSheet } from "./keptSheet";
-import { whileRowsAreHeld } from "./mendRows";
-import { mendSaved } from "./mendSaved";
+import { adoptLinks } from "./file/fileLinks";
+import { adoptNames, readFileNames } from "./file/fileNames";
+import { FileStyles } from "./file/fileStyles";
+import { findLosses } from "./file/losses";
+import { internals } from "./sheet/exceljsInternals";
+import { moveFormula } from "./formula/formulaTokens";
+import { firstCell, KeptSheet } from "./file/keptSheet";
+import { whileRowsAreHeld } from "./file/mendRows";
+import { mendSaved } from "./file/mendSaved";
 import type { OpenedWorkbook } from "./openedWorkbook";
-import { packageForExceljs } from "./packageForExceljs";
-import { readPackage, type WorkbookPackage } from "./packageParts";
-import { refuseBytes, refusePackage } from "./refuseFile";
+import { packageForExceljs } from "./file/packageForExceljs";
+import { readPackage, type WorkbookPackage } from "./file/packageParts";
+import { refuseBytes, refusePackage } from "./file/refuseFile";
 import { WorkbookFileError } from "./workbookFileError";
 
 /** Opens a workbook; throws `WorkbookFileError` when the bytes are none that can be opened. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
-import { createCalculator } from "../../src/host/calculate";
-import { readCell } from "../../src/host/cellValue";
-import { namesOf } from "../../src/host/definedNames";
+import { createCalculator } from "../../src/host/formula/calculate";
+import { readCell } from "../../src/host/sheet/cellValue";
+import { namesOf } from "../../src/host/sheet/definedNames";
 
 const { recalculate } = createCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
 

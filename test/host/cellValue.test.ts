@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
-import { readCell } from "../../src/host/cellValue";
-import { writeCell } from "../../src/host/cellWrite";
+import { readCell } from "../../src/host/sheet/cellValue";
+import { writeCell } from "../../src/host/sheet/cellWrite";
 
 function sheetWith(value: ExcelJS.CellValue, numFmt?: string): ExcelJS.Worksheet {
   const worksheet = new ExcelJS.Workbook().addWorksheet("Phụ lục 01");

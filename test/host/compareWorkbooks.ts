@@ -2,11 +2,11 @@
  * Compares two .xlsx as packages, without the workbook-file library: what every cell holds and looks like, and every other part of
  * each sheet. Answers one line for each difference.
  */
-import { moveFormula } from "../../src/host/formulaTokens";
-import { withoutMainPrefix } from "../../src/host/fileSheet";
-import { firstCell } from "../../src/host/keptSheet";
-import { partText, readPackage, type WorkbookPackage } from "../../src/host/packageParts";
-import { childElements, decodeXml, sourceOf, textOf, type XmlElement } from "../../src/host/xmlScan";
+import { moveFormula } from "../../src/host/formula/formulaTokens";
+import { withoutMainPrefix } from "../../src/host/file/fileSheet";
+import { firstCell } from "../../src/host/file/keptSheet";
+import { partText, readPackage, type WorkbookPackage } from "../../src/host/file/packageParts";
+import { childElements, decodeXml, sourceOf, textOf, type XmlElement } from "../../src/host/file/xmlScan";
 
 type Facts = Map<string, string>;
 

@@ -3,7 +3,7 @@
  * learn: Excel.ConditionalFormatCollection, ConditionalFormat, CustomConditionalFormat, ConditionalRangeFormat,
  * CellValueConditionalFormat, DataBarConditionalFormat; "Apply conditional formatting to Excel ranges".
  */
-import { internals } from "../../src/host/exceljsInternals";
+import { internals } from "../../src/host/sheet/exceljsInternals";
 import type { Host } from "../../src/host/createHost";
 import { onSheet, openHost, refusal } from "./openHost";
 

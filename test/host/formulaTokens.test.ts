@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { shownFormula, storedFormula } from "../../src/host/formulaText";
-import { formulaTokens, moveFormula } from "../../src/host/formulaTokens";
+import { shownFormula, storedFormula } from "../../src/host/formula/formulaText";
+import { formulaTokens, moveFormula } from "../../src/host/formula/formulaTokens";
 
 describe("moveFormula reads a formula as it is copied one row down and one column right", () => {
   test.each([

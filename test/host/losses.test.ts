@@ -1,4 +1,4 @@
-import { readCell } from "../../src/host/cellValue";
+import { readCell } from "../../src/host/sheet/cellValue";
 import type { Loss } from "../../src/host/loss";
 import { openWorkbook, saveWorkbook } from "../../src/host/workbookFile";
 import {

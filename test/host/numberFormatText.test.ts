@@ -1,4 +1,4 @@
-import { displayText, numberFormatCode, storedNumberFormat } from "../../src/host/numberFormatText";
+import { displayText, numberFormatCode, storedNumberFormat } from "../../src/host/sheet/numberFormatText";
 
 test.each<[string, string | number | boolean, string]>([
   ["General", 0.1 + 0.2, "0.3"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dayToSerial, LAST_SERIAL, serialOf, serialToDay, serialToTime } from "../../src/host/serials";
+import { dayToSerial, LAST_SERIAL, serialOf, serialToDay, serialToTime } from "../../src/host/sheet/serials";
 
 test.each([
   [1, "1900-01-01"],

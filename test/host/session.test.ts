@@ -5,7 +5,7 @@
  */
 import ExcelJS from "exceljs";
 import { createHost } from "../../src/host/createHost";
-import { jsonBytes } from "../../src/host/counters";
+import { jsonBytes } from "../../src/host/wire/counters";
 import { loadOffice } from "../../src/host/officeRealm";
 import { failure, onSheet, openHost, refusal } from "./openHost";
 

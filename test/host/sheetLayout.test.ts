@@ -3,7 +3,7 @@
  * learn: Excel.WorksheetFreezePanes, PageLayout, HeaderFooterGroup, AutoFilter, PageBreakCollection, Range.insert, Range.delete.
  */
 import ExcelJS from "exceljs";
-import { internals } from "../../src/host/exceljsInternals";
+import { internals } from "../../src/host/sheet/exceljsInternals";
 import { onSheet, openHost, refusal } from "./openHost";
 
 describe("Excel.WorksheetFreezePanes", () => {

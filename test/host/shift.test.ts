@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { areaText, fullAddress, parseLocal, WHOLE_SHEET } from "../../src/host/areas";
-import { shiftedArea, shiftOf, type Shift } from "../../src/host/shift";
-import { shiftFormula } from "../../src/host/shiftFormula";
+import { areaText, fullAddress, parseLocal, WHOLE_SHEET } from "../../src/host/sheet/areas";
+import { shiftedArea, shiftOf, type Shift } from "../../src/host/sheet/shift";
+import { shiftFormula } from "../../src/host/sheet/shiftFormula";
 
 const rows = (at: number, count: number): Shift => ({
   axis: "rows",

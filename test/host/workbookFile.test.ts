@@ -1,8 +1,8 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { readCell } from "../../src/host/cellValue";
-import { writeCell } from "../../src/host/cellWrite";
-import { namesOf } from "../../src/host/definedNames";
+import { readCell } from "../../src/host/sheet/cellValue";
+import { writeCell } from "../../src/host/sheet/cellWrite";
+import { namesOf } from "../../src/host/sheet/definedNames";
 import { createWorkbook, openWorkbook, saveWorkbook } from "../../src/host/workbookFile";
 import type { WorkbookFileReason } from "../../src/host/workbookFileError";
 import { compareWorkbooks } from "./compareWorkbooks";

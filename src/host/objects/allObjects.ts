@@ -1,4 +1,4 @@
-import type { ObjectFactory } from "../objectFactory";
+import type { ObjectFactory } from "../wire/objectFactory";
 import { RangeObject } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { WorkbookObject } from "./workbook";

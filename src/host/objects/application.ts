@@ -1,5 +1,5 @@
-import { oneOf } from "../arguments";
-import { HostObject } from "../hostObject";
+import { oneOf } from "../wire/arguments";
+import { HostObject } from "../wire/hostObject";
 
 /** Excel.Application */
 export class ApplicationObject extends HostObject {

@@ -1,6 +1,6 @@
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { StyleTarget } from "../styleTarget";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import type { StyleTarget } from "../sheet/styleTarget";
 import { FillObject } from "./fill";
 import { FontObject } from "./font";
 

@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
-import { wholeNumber } from "../arguments";
-import { hostError } from "../errors";
-import { applyCriteria, isFiltered, removeFilter, setFilter, showAllRows } from "../filtering";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import { requireAllowed } from "../protection";
-import { filteredArea } from "../rangeWrite";
-import { areaArgument } from "../sheetArea";
+import { wholeNumber } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import { applyCriteria, isFiltered, removeFilter, setFilter, showAllRows } from "../sheet/filtering";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import { requireAllowed } from "../sheet/protection";
+import { filteredArea } from "../sheet/rangeWrite";
+import { areaArgument } from "../sheet/sheetArea";
 
 /** Excel.AutoFilter of a sheet. */
 export class AutoFilterObject extends HostObject {

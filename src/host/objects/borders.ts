@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
-import { oneOf, wholeNumber } from "../arguments";
-import { fileStyle, LINE_STYLES, lineOf, WEIGHTS, type LineStyle, type Weight } from "../borderStyles";
-import { colorText, fileColor } from "../colors";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
-import { BORDER_INDEXES, type BorderIndex, type BorderSide, type StyleTarget } from "../styleTarget";
+import { oneOf, wholeNumber } from "../wire/arguments";
+import { fileStyle, LINE_STYLES, lineOf, WEIGHTS, type LineStyle, type Weight } from "../sheet/borderStyles";
+import { colorText, fileColor } from "../sheet/colors";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
+import { BORDER_INDEXES, type BorderIndex, type BorderSide, type StyleTarget } from "../sheet/styleTarget";
 
 type Border = Partial<ExcelJS.Border>;
 

@@ -1,14 +1,14 @@
 import type ExcelJS from "exceljs";
-import { finiteNumber, oneOf, text, wholeNumber } from "../arguments";
-import type { ChartModel } from "../chartModel";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import { columnWidth, distance, rowHeight } from "../lines";
-import { requireAllowed } from "../protection";
-import type { WireRecord } from "../protocol";
-import { areaArgument, SheetArea } from "../sheetArea";
-import { isSameName } from "../sheetNames";
+import { finiteNumber, oneOf, text, wholeNumber } from "../wire/arguments";
+import type { ChartModel } from "../sheet/chartModel";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import { columnWidth, distance, rowHeight } from "../sheet/lines";
+import { requireAllowed } from "../sheet/protection";
+import type { WireRecord } from "../wire/protocol";
+import { areaArgument, SheetArea } from "../sheet/sheetArea";
+import { isSameName } from "../sheet/sheetNames";
 
 /** Excel.ChartTitle */
 class ChartTitle extends HostObject {

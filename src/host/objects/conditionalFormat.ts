@@ -1,13 +1,13 @@
 import type ExcelJS from "exceljs";
-import { truth, wholeNumber } from "../arguments";
-import { WHOLE_SHEET, type Area } from "../areas";
-import { areasOf, moveRule, removeRule, rulesIn } from "../conditionalRules";
-import { hostError } from "../errors";
-import type { ConditionalRule } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
-import { requireAllowed } from "../protection";
+import { truth, wholeNumber } from "../wire/arguments";
+import { WHOLE_SHEET, type Area } from "../sheet/areas";
+import { areasOf, moveRule, removeRule, rulesIn } from "../sheet/conditionalRules";
+import { hostError } from "../wire/errors";
+import type { ConditionalRule } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
+import { requireAllowed } from "../sheet/protection";
 import { CellValueFormat, CustomFormat } from "./conditionalKinds";
 import { DataBarFormat } from "./dataBar";
 

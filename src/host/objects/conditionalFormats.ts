@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
-import { oneOf, text, wholeNumber } from "../arguments";
-import type { Area } from "../areas";
-import { addRule, clearRules, rulesIn } from "../conditionalRules";
-import { hostError } from "../errors";
-import type { ConditionalRule } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection } from "../hostObject";
-import { requireAllowed } from "../protection";
+import { oneOf, text, wholeNumber } from "../wire/arguments";
+import type { Area } from "../sheet/areas";
+import { addRule, clearRules, rulesIn } from "../sheet/conditionalRules";
+import { hostError } from "../wire/errors";
+import type { ConditionalRule } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection } from "../wire/hostObject";
+import { requireAllowed } from "../sheet/protection";
 import { ConditionalFormatObject } from "./conditionalFormat";
 
 /** Rules as Excel makes them, before anybody says what they test. */

@@ -1,8 +1,8 @@
-import { oneOf, record, truth } from "../arguments";
-import { colorText, fileColor } from "../colors";
-import type { ConditionalRule } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
+import { oneOf, record, truth } from "../wire/arguments";
+import { colorText, fileColor } from "../sheet/colors";
+import type { ConditionalRule } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
 
 interface Bound {
   type: string;

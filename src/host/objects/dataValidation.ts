@@ -1,12 +1,12 @@
 import type ExcelJS from "exceljs";
-import { oneOf, record, truth } from "../arguments";
-import type { Area } from "../areas";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import { requireAllowed } from "../protection";
-import { clearValidations, commonValidation, setValidation, type Validation } from "../validations";
-import { readRule, spokenRule, validationType } from "../validationRules";
+import { oneOf, record, truth } from "../wire/arguments";
+import type { Area } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import { requireAllowed } from "../sheet/protection";
+import { clearValidations, commonValidation, setValidation, type Validation } from "../sheet/validations";
+import { readRule, spokenRule, validationType } from "../sheet/validationRules";
 
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 type AlertStyle = keyof typeof STYLES;

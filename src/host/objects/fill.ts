@@ -1,9 +1,9 @@
 import type ExcelJS from "exceljs";
-import { colorText, fileColor } from "../colors";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { StyleTarget } from "../styleTarget";
-import { withoutKeys } from "../withoutKeys";
+import { colorText, fileColor } from "../sheet/colors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import type { StyleTarget } from "../sheet/styleTarget";
+import { withoutKeys } from "../sheet/withoutKeys";
 
 /** What a cell without a fill answers. */
 const NO_FILL = "#FFFFFF";

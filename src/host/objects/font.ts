@@ -1,9 +1,9 @@
 import type ExcelJS from "exceljs";
-import { finiteNumber, oneOf, text, truth } from "../arguments";
-import { colorText, fileColor } from "../colors";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { StyleTarget } from "../styleTarget";
+import { finiteNumber, oneOf, text, truth } from "../wire/arguments";
+import { colorText, fileColor } from "../sheet/colors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import type { StyleTarget } from "../sheet/styleTarget";
 
 /** The font of a workbook that names none. */
 const DEFAULT_NAME = "Calibri";

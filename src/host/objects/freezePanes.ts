@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
-import { wholeNumber } from "../arguments";
-import { isEntireColumn, isEntireRow } from "../areas";
-import { hostError } from "../errors";
-import { freeze, frozenArea } from "../frozen";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import { areaArgument } from "../sheetArea";
+import { wholeNumber } from "../wire/arguments";
+import { isEntireColumn, isEntireRow } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import { freeze, frozenArea } from "../sheet/frozen";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import { areaArgument } from "../sheet/sheetArea";
 
 /** Excel.WorksheetFreezePanes */
 export class FreezePanes extends HostObject {

@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
-import { oneOf, text } from "../arguments";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
+import { oneOf, text } from "../wire/arguments";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
 
 type Page = "odd" | "even" | "first";
 type Edge = "Header" | "Footer";

@@ -1,17 +1,17 @@
 import type ExcelJS from "exceljs";
-import { text, truth } from "../arguments";
-import { absoluteText, quotedSheet } from "../areas";
-import { namesOf, setNames, type WorkbookName } from "../definedNames";
-import { hostError } from "../errors";
-import { shownFormula, storedFormula } from "../formulaText";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import { referredArea, type NamedArea } from "../namedAreas";
-import { requireName } from "../names";
-import type { WireRecord } from "../protocol";
-import { SheetArea } from "../sheetArea";
-import { isSameName } from "../sheetNames";
-import { formulaFault } from "../typedText";
+import { text, truth } from "../wire/arguments";
+import { absoluteText, quotedSheet } from "../sheet/areas";
+import { namesOf, setNames, type WorkbookName } from "../sheet/definedNames";
+import { hostError } from "../wire/errors";
+import { shownFormula, storedFormula } from "../formula/formulaText";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import { referredArea, type NamedArea } from "../sheet/namedAreas";
+import { requireName } from "../sheet/names";
+import type { WireRecord } from "../wire/protocol";
+import { SheetArea } from "../sheet/sheetArea";
+import { isSameName } from "../sheet/sheetNames";
+import { formulaFault } from "../sheet/typedText";
 
 /** Excel.NamedItem */
 class NamedItemObject extends HostObject {

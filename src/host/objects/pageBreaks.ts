@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
-import { wholeNumber } from "../arguments";
-import { hostError } from "../errors";
-import { internals } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
-import { areaArgument } from "../sheetArea";
+import { wholeNumber } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import { internals } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
+import { areaArgument } from "../sheet/sheetArea";
 
 /** The last column of a break in the file. */
 const LAST_COLUMN = 16_383;

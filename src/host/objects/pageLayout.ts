@@ -1,9 +1,9 @@
 import type ExcelJS from "exceljs";
-import { finiteNumber, oneOf, record, truth, wholeNumber } from "../arguments";
-import { areaText, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../areas";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
+import { finiteNumber, oneOf, record, truth, wholeNumber } from "../wire/arguments";
+import { areaText, SHEET_COLUMNS, SHEET_ROWS, type Area } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
 import {
   marginPoints,
   PAPER,
@@ -13,8 +13,8 @@ import {
   setMargin,
   setPrintAreas,
   type MarginName,
-} from "../pageSetup";
-import { areaArgument } from "../sheetArea";
+} from "../sheet/pageSetup";
+import { areaArgument } from "../sheet/sheetArea";
 import { HeadersFooters } from "./headersFooters";
 import { RangeAreas } from "./rangeAreas";
 

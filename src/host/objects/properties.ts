@@ -1,6 +1,6 @@
-import { text } from "../arguments";
-import { hostError } from "../errors";
-import { HostObject } from "../hostObject";
+import { text } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import { HostObject } from "../wire/hostObject";
 
 /** Excel.DocumentProperties, as far as a file keeps them. */
 export class DocumentProperties extends HostObject {

@@ -1,13 +1,13 @@
-import { cellCount, fullAddress, isEntireColumn, isEntireRow } from "../areas";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, type HostObject } from "../hostObject";
-import { AreasStyle } from "../rangeStyle";
-import { SheetAreas } from "../sheetArea";
+import { cellCount, fullAddress, isEntireColumn, isEntireRow } from "../sheet/areas";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, type HostObject } from "../wire/hostObject";
+import { AreasStyle } from "../sheet/rangeStyle";
+import { SheetAreas } from "../sheet/sheetArea";
 import { AreasFormat } from "./areasFormat";
 import { ConditionalFormatCollection } from "./conditionalFormats";
-import { wholeNumber } from "../arguments";
-import { hostError } from "../errors";
-import type { WireRecord } from "../protocol";
+import { wholeNumber } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import type { WireRecord } from "../wire/protocol";
 
 /** The areas of a RangeAreas as ranges. */
 class RangeCollection extends HostCollection<HostObject> {

@@ -1,14 +1,14 @@
-import { oneOf } from "../arguments";
-import { isUnbounded } from "../areas";
-import { announceChange, beforeChange } from "../changes";
-import type { CellScalar, CellValueType } from "../cellValue";
-import { setNumberFormat } from "../cellStyles";
-import { clearContents, clearFormats, clearLinks } from "../clearing";
-import { hostError } from "../errors";
-import { requireReadable } from "../limits";
-import { requireAllowed, requireUnlocked } from "../protection";
-import { RangeReader } from "../rangeRead";
-import { asMatrix, writeMatrix } from "../rangeWrite";
+import { oneOf } from "../wire/arguments";
+import { isUnbounded } from "../sheet/areas";
+import { announceChange, beforeChange } from "../sheet/changes";
+import type { CellScalar, CellValueType } from "../sheet/cellValue";
+import { setNumberFormat } from "../sheet/cellStyles";
+import { clearContents, clearFormats, clearLinks } from "../sheet/clearing";
+import { hostError } from "../wire/errors";
+import { requireReadable } from "../wire/limits";
+import { requireAllowed, requireUnlocked } from "../sheet/protection";
+import { RangeReader } from "../sheet/rangeRead";
+import { asMatrix, writeMatrix } from "../sheet/rangeWrite";
 import { RangePosition } from "./rangePosition";
 
 /** Range: what its cells hold. Lists of an unbounded range ("A:A") are answered null and cannot be set. */

@@ -1,4 +1,4 @@
-import { wholeNumber } from "../arguments";
+import { wholeNumber } from "../wire/arguments";
 import {
   boundingArea,
   columnCount,
@@ -7,11 +7,11 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
   type Area,
-} from "../areas";
-import { hostError } from "../errors";
-import type { HostObject } from "../hostObject";
-import { areaArgument } from "../sheetArea";
-import { usedPart } from "../usedArea";
+} from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostObject } from "../wire/hostObject";
+import { areaArgument } from "../sheet/sheetArea";
+import { usedPart } from "../sheet/usedArea";
 import { RangeContents } from "./rangeContents";
 
 /** Range: the ranges one reaches from it. */

@@ -1,4 +1,4 @@
-import type { Area } from "../areas";
+import type { Area } from "../sheet/areas";
 import {
   cellCount,
   columnCount,
@@ -8,9 +8,9 @@ import {
   isEntireRow,
   movedArea,
   rowCount,
-} from "../areas";
-import { hostError } from "../errors";
-import type { HostObject } from "../hostObject";
+} from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostObject } from "../wire/hostObject";
 import {
   areHidden,
   columnWidth,
@@ -20,12 +20,12 @@ import {
   isColumnHidden,
   isRowHidden,
   rowHeight,
-} from "../lines";
-import type { WireRecord } from "../protocol";
-import { requireAllowed } from "../protection";
-import { requireDimensions } from "../rangeWrite";
-import { SheetArea } from "../sheetArea";
-import { truth } from "../arguments";
+} from "../sheet/lines";
+import type { WireRecord } from "../wire/protocol";
+import { requireAllowed } from "../sheet/protection";
+import { requireDimensions } from "../sheet/rangeWrite";
+import { SheetArea } from "../sheet/sheetArea";
+import { truth } from "../wire/arguments";
 
 /** Excel answers -1 for a count that does not fit 32 bits. */
 const LARGEST_COUNT = 2 ** 31 - 1;

@@ -1,8 +1,8 @@
-import { text } from "../arguments";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
+import { text } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
 
 /** Excel.Setting: a key with any JSON. */
 class SettingObject extends HostObject {

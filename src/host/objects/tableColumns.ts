@@ -1,12 +1,12 @@
-import { text, wholeNumber } from "../arguments";
-import type { Area } from "../areas";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
-import { RangeReader } from "../rangeRead";
-import { isSameName } from "../sheetNames";
-import { bodyArea, tableArea, type FoundTable } from "../tableModel";
+import { text, wholeNumber } from "../wire/arguments";
+import type { Area } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
+import { RangeReader } from "../sheet/rangeRead";
+import { isSameName } from "../sheet/sheetNames";
+import { bodyArea, tableArea, type FoundTable } from "../sheet/tableModel";
 
 /** Excel.TableColumn */
 class TableColumnObject extends HostObject {

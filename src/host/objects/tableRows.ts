@@ -1,16 +1,16 @@
-import { wholeNumber } from "../arguments";
-import { announceChange } from "../changes";
-import { columnCount, rowCount, type Area } from "../areas";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection, HostObject } from "../hostObject";
-import { requireAllowed } from "../protection";
-import { asMatrix, writeMatrix } from "../rangeWrite";
-import { RangeReader } from "../rangeRead";
-import { shiftOf } from "../shift";
-import { shiftSheet } from "../shiftSheet";
-import { bodyArea, setTableArea, tableArea, type FoundTable } from "../tableModel";
-import { usedPart } from "../usedArea";
+import { wholeNumber } from "../wire/arguments";
+import { announceChange } from "../sheet/changes";
+import { columnCount, rowCount, type Area } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection, HostObject } from "../wire/hostObject";
+import { requireAllowed } from "../sheet/protection";
+import { asMatrix, writeMatrix } from "../sheet/rangeWrite";
+import { RangeReader } from "../sheet/rangeRead";
+import { shiftOf } from "../sheet/shift";
+import { shiftSheet } from "../sheet/shiftSheet";
+import { bodyArea, setTableArea, tableArea, type FoundTable } from "../sheet/tableModel";
+import { usedPart } from "../sheet/usedArea";
 
 /** Excel.TableRow, counted from 0 below the header. */
 class TableRowObject extends HostObject {

@@ -1,17 +1,17 @@
 import type ExcelJS from "exceljs";
-import { truth, wholeNumber } from "../arguments";
-import { rowCount, splitSheet, type Area } from "../areas";
-import { tableColumnNames } from "../columnNames";
-import { hostError } from "../errors";
-import type { HostDocument } from "../hostDocument";
-import { HostCollection } from "../hostObject";
-import { mergesTouching } from "../merges";
-import { requireAllowed } from "../protection";
-import { RangeReader } from "../rangeRead";
-import { areaOnSheet, SheetArea } from "../sheetArea";
-import { isSameName } from "../sheetNames";
-import { shiftOf } from "../shift";
-import { shiftSheet } from "../shiftSheet";
+import { truth, wholeNumber } from "../wire/arguments";
+import { rowCount, splitSheet, type Area } from "../sheet/areas";
+import { tableColumnNames } from "../sheet/columnNames";
+import { hostError } from "../wire/errors";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostCollection } from "../wire/hostObject";
+import { mergesTouching } from "../sheet/merges";
+import { requireAllowed } from "../sheet/protection";
+import { RangeReader } from "../sheet/rangeRead";
+import { areaOnSheet, SheetArea } from "../sheet/sheetArea";
+import { isSameName } from "../sheet/sheetNames";
+import { shiftOf } from "../sheet/shift";
+import { shiftSheet } from "../sheet/shiftSheet";
 import {
   allTables,
   freeTableName,
@@ -19,7 +19,7 @@ import {
   requireFreeArea,
   tablesOn,
   type FoundTable,
-} from "../tableModel";
+} from "../sheet/tableModel";
 import { TableObject } from "./table";
 
 /** Excel.TableCollection of the workbook, or of one sheet. */

@@ -1,7 +1,7 @@
-import { text } from "../arguments";
-import { hostError } from "../errors";
-import { HostObject } from "../hostObject";
-import type { SheetArea } from "../sheetArea";
+import { text } from "../wire/arguments";
+import { hostError } from "../wire/errors";
+import { HostObject } from "../wire/hostObject";
+import type { SheetArea } from "../sheet/sheetArea";
 import { ApplicationObject, RuntimeObject } from "./application";
 import { NamedItemCollection } from "./names";
 import { DocumentProperties, WorkbookProtectionObject } from "./properties";

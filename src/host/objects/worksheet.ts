@@ -1,10 +1,10 @@
-import { text, wholeNumber } from "../arguments";
-import { WHOLE_SHEET } from "../areas";
-import { hostError } from "../errors";
-import type { HostObject } from "../hostObject";
-import { areaOnSheet } from "../sheetArea";
-import { deleteSheet, nextVisible } from "../sheetOrder";
-import { usedArea } from "../usedArea";
+import { text, wholeNumber } from "../wire/arguments";
+import { WHOLE_SHEET } from "../sheet/areas";
+import { hostError } from "../wire/errors";
+import type { HostObject } from "../wire/hostObject";
+import { areaOnSheet } from "../sheet/sheetArea";
+import { deleteSheet, nextVisible } from "../sheet/sheetOrder";
+import { usedArea } from "../sheet/usedArea";
 import { AutoFilterObject } from "./autoFilter";
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freezePanes";

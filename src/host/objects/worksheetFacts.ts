@@ -1,13 +1,13 @@
 import type ExcelJS from "exceljs";
-import { oneOf, text, truth, wholeNumber } from "../arguments";
-import { EVENT } from "../events";
-import { hostError } from "../errors";
-import { changeSheetView, sheetView } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import type { WireRecord } from "../protocol";
-import { requireSheetName } from "../sheetNames";
-import { moveSheet } from "../sheetOrder";
+import { oneOf, text, truth, wholeNumber } from "../wire/arguments";
+import { EVENT } from "../wire/events";
+import { hostError } from "../wire/errors";
+import { changeSheetView, sheetView } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import type { WireRecord } from "../wire/protocol";
+import { requireSheetName } from "../sheet/sheetNames";
+import { moveSheet } from "../sheet/sheetOrder";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 

@@ -1,11 +1,11 @@
 import type ExcelJS from "exceljs";
-import { oneOf, record } from "../arguments";
-import { EVENT } from "../events";
-import { hostError } from "../errors";
-import { internals } from "../exceljsInternals";
-import type { HostDocument } from "../hostDocument";
-import { HostObject } from "../hostObject";
-import { isProtected } from "../protection";
+import { oneOf, record } from "../wire/arguments";
+import { EVENT } from "../wire/events";
+import { hostError } from "../wire/errors";
+import { internals } from "../sheet/exceljsInternals";
+import type { HostDocument } from "../wire/hostDocument";
+import { HostObject } from "../wire/hostObject";
+import { isProtected } from "../sheet/protection";
 
 /** `WorksheetProtectionOptions` under the file's names; what is not allowed is left out. */
 const OPTIONS: Readonly<Record<string, string>> = {

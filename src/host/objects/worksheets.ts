@@ -1,7 +1,7 @@
-import { WORKBOOK_TARGET } from "../events";
-import { hostError } from "../errors";
-import { HostCollection } from "../hostObject";
-import { addSheet } from "../sheetOrder";
+import { WORKBOOK_TARGET } from "../wire/events";
+import { hostError } from "../wire/errors";
+import { HostCollection } from "../wire/hostObject";
+import { addSheet } from "../sheet/sheetOrder";
 import { WorksheetObject } from "./worksheet";
 
 /** Excel.WorksheetCollection */
