@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { ExcelFailure } from "../flows/failure";
 import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "../flows/checkWorkbook";
 import { writeFindings } from "../flows/writeFindings";
-import { createHost } from "../host/createHost";
+import { createHost, type Host } from "../host/createHost";
 import type { Loss } from "../host/loss";
 import { loadOffice } from "../host/officeRealm";
 import type { OpenedWorkbook } from "../host/openedWorkbook";
@@ -45,7 +45,7 @@ export async function checkFile(job: FileRequest): Promise<CheckedFile> {
     return {
       file,
       check,
-      ...(job.copy !== undefined && { saved: await saveCopy(opened, check, job, job.copy) }),
+      ...(job.copy !== undefined && { saved: await saveCopy({ opened, host }, check, job, job.copy) }),
     };
   } finally {
     host.disconnect();
@@ -53,7 +53,7 @@ export async function checkFile(job: FileRequest): Promise<CheckedFile> {
 }
 
 async function saveCopy(
-  opened: OpenedWorkbook,
+  { opened, host }: { opened: OpenedWorkbook; host: Host },
   check: CheckedWorkbook,
   { request, time, language }: FileRequest,
   copy: string,
@@ -64,6 +64,8 @@ async function saveCopy(
     if (error instanceof ExcelFailure) return { failure: error };
     throw error;
   }
+  // Programs that only show a file rely on the results that are saved with its formulas.
+  host.recalculate();
   const bytes = await saveWorkbook(opened);
   if (opened.losses.length > 0) return { losses: opened.losses };
   await writeWhole(copy, bytes);
