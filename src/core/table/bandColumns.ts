@@ -10,7 +10,7 @@ import type { SheetCells } from "./sheetCells";
 import type { Role, TableColumn } from "./table";
 
 /** Rows below a band that are looked at to tell what its columns hold. */
-const SAMPLE_ROWS = 60;
+const SAMPLE_ROWS = 40;
 
 /** The columns of one table with their roles, and how sure they are those of an assignment table. */
 export interface TableColumns {

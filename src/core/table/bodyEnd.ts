@@ -1,7 +1,7 @@
 import type { HeaderBand } from "./headerBand";
 import { closesTable } from "./closing";
 import { isPageNumber, namesTotal } from "./lineKinds";
-import { parseIndex } from "./parseIndex";
+import { isIndex } from "./parseIndex";
 import type { SheetCells } from "./sheetCells";
 import type { TableShape } from "./tableShape";
 
@@ -50,7 +50,7 @@ export function lastBodyRow(
 /** A number in its column, and something beside it. */
 function isNumbered(cells: SheetCells, shape: TableShape, row: number, filled: readonly number[]): boolean {
   const index = shape.columnOf("index");
-  return index !== undefined && filled.length >= 2 && parseIndex(cells.own(row, index)) !== undefined;
+  return index !== undefined && filled.length >= 2 && isIndex(cells.own(row, index));
 }
 
 /** At least two columns of the table hold something. */
@@ -74,6 +74,7 @@ function hangsOn(
 
 /** A merge that began in the body still covers this row. */
 function reachedByMerge(cells: SheetCells, shape: TableShape, row: number, last: number): boolean {
+  if (!cells.hasMerge(row)) return false;
   return shape.columns.some((column) => {
     const area = cells.merge(row, column);
     return area !== undefined && area.top < row && area.top <= last && last >= 0;

@@ -1,6 +1,6 @@
 import { gridBottom } from "../grid/grid";
 import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand";
-import { parseIndex } from "./parseIndex";
+import { isIndex } from "./parseIndex";
 import { isTableRole } from "./readHeading";
 import { headingReader, type HeadingReader } from "./headingReader";
 import type { SheetCells } from "./sheetCells";
@@ -38,7 +38,7 @@ function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: re
 function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean {
   const filled = cells.filled(row);
   const first = filled[0];
-  if (filled.length < 2 || first === undefined || parseIndex(cells.own(row, first))) return false;
+  if (filled.length < 2 || first === undefined || isIndex(cells.own(row, first))) return false;
   const roles = new Set<string>();
   for (const column of filled) {
     const text = cells.own(row, column);

@@ -1,7 +1,7 @@
 import type { Area } from "../grid/grid";
 import { isCodeRow } from "./columnCodes";
 import type { HeadingReader } from "./headingReader";
-import { parseIndex } from "./parseIndex";
+import { isIndex } from "./parseIndex";
 import { isTableRole, strangeness, strongest, type HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role } from "./table";
@@ -78,7 +78,7 @@ export function readBand(
 /** Rows of the body begin with a number; rows of titles do not. */
 function beginsWithNumber(cells: SheetCells, row: number): boolean {
   const first = cells.filled(row)[0];
-  return first !== undefined && parseIndex(cells.own(row, first)) !== undefined;
+  return first !== undefined && isIndex(cells.own(row, first));
 }
 
 /** Includes a row of codes "(1) (2) (3)" below the titles. */

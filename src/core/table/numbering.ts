@@ -4,6 +4,8 @@ import { indexReadings, type IndexNumber, type NumberScheme } from "./parseIndex
 export interface Numberable {
   kind: "section" | "task";
   index?: string | undefined;
+  /** The index already read, where there is only one way to read it. */
+  number?: IndexNumber | undefined;
 }
 
 /** A row in its place: its number, its list and the row it stands under. */
@@ -52,7 +54,7 @@ export function numberRows<Row extends Numberable>(rows: readonly Row[]): Number
   let frames: Frame<Row>[] = [];
   let unnumbered = 0;
   const numbered = rows.map((row) => {
-    const readings = row.index === undefined ? [] : indexReadings(row.index);
+    const readings = readingsOf(row);
     if (!readings.some((reading) => reading.values.length > 0)) return placeUnnumbered(row);
     const place = findPlace(frames, readings, row.kind);
     const node: NumberedRow<Row> = { row, number: place.number, unnumberedBefore: unnumbered };
@@ -100,6 +102,11 @@ export function numberRows<Row extends Numberable>(rows: readonly Row[]): Number
     lists.push(list);
     return list;
   }
+}
+
+function readingsOf({ index, number }: Numberable): readonly IndexNumber[] {
+  if (number?.scheme === "decimal") return [number];
+  return index === undefined ? [] : indexReadings(index);
 }
 
 interface Place<Row extends Numberable> {

@@ -21,18 +21,25 @@ const BULLET = /^[-–—+•*·●▪]$/u;
 const AROUND =
   /^(?:(?:mục|phần|nhóm|chương|nhiệm vụ|bước|tiêu chí)\s+(?=[\dIVXA-H]))?\(?\s*(?<core>[\p{L}\d]+(?:\s?[.,]\s?[\p{L}\d]+)*)\s*[.):/-]*$/iu;
 
+/** Whether a text is the number of a row. */
+export function isIndex(text: string): boolean {
+  return FIGURES.test(text) || indexReadings(text).length > 0;
+}
+
 /** Reads the text of an index cell; the likelier reading first. Undefined where it is no number. */
 export function parseIndex(text: string): IndexNumber | undefined {
   return indexReadings(text)[0];
 }
 
 /** Most numbers are plain or dotted figures, which are read in a tenth of the time. */
-const FIGURES = /^\(?(?<core>\d{1,5}(?:\.\d{1,5})*)[.)]?$/u;
+const FIGURES = /^\(?\d{1,5}(?:\.\d{1,5})*[.)]?$/u;
 
 /** Every reading of an index text: "C" may be the letter or a hundred, "i" the letter or one. */
 export function indexReadings(text: string): IndexNumber[] {
-  const figures = FIGURES.exec(text)?.groups?.["core"];
-  if (figures) return [{ scheme: "decimal", values: figures.split(".").map(Number), text: figures }];
+  if (FIGURES.test(text)) {
+    const figures = text.replace(/^\(|[.)]$/gu, "");
+    return [{ scheme: "decimal", values: figures.split(".").map(Number), text: figures }];
+  }
   if (text.length > LONGEST) return [];
   const written = tidy(text);
   if (BULLET.test(written)) return [{ scheme: "bullet", values: [], text: written }];

@@ -32,21 +32,19 @@ export function readRows(cells: SheetCells, shape: TableShape, body: Body): Tabl
   const resolveDitto = dittoResolver();
   let above: RowCells | undefined;
   return drafts.map((draft): TableRow => {
-    const { entry, kind, facts } = draft;
+    const { kind, facts } = draft;
     const own = facts?.cells ?? {};
     if (kind === "task") resolveDitto(own);
     if (kind === "continuation" && above) appendContinuation(above, own);
     if (kind === "task") above = own;
-    return {
-      first: entry.first,
-      last: entry.last,
-      kind,
-      ...(facts?.index !== undefined && { index: facts.index }),
-      section: sections.get(draft) ?? [],
-      title: facts?.title ?? "",
-      cells: own,
-    };
+    return tableRow(draft, sections.get(draft) ?? []);
   });
+}
+
+function tableRow({ entry: { first, last }, kind, facts }: Draft, section: readonly string[]): TableRow {
+  const row: TableRow = { first, last, kind, section, title: facts?.title ?? "", cells: facts?.cells ?? {} };
+  if (facts?.index !== undefined) row.index = facts.index;
+  return row;
 }
 
 /** Reads texts, numbers and merges of every entry that has text. */
@@ -55,7 +53,7 @@ function factsOf(cells: SheetCells, shape: TableShape, entries: readonly RowEntr
     const role = shape.roleAt(column);
     return role ? [[role, column] as const] : [];
   });
-  const readIndex = storedIndexReader(cells.grid);
+  const readIndex = storedIndexReader(cells.grid, shape.columnOf("index") ?? -1);
   const boldMeansTitle = isBoldRare(cells, entries);
   let afterBreak = false;
   return entries.map((entry) => {
@@ -66,8 +64,11 @@ function factsOf(cells: SheetCells, shape: TableShape, entries: readonly RowEntr
       return { entry, kind: "repeated-header" };
     }
     const own = readRowCells(cells, shape, roles, entry);
+    const { title, index, number } = titleAndIndex(shape, entry, own, readIndex);
     const facts: EntryFacts = {
-      ...titleAndIndex(shape, entry, own, readIndex),
+      title,
+      index,
+      number,
       cells: own,
       wide: isWide(cells, shape, entry),
       bold: boldMeansTitle && cells.grid.boldRows.has(entry.first),
@@ -104,7 +105,15 @@ function markShouted(drafts: readonly Draft[]): void {
 function sectionsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly string[]> {
   const numberable = drafts.flatMap((draft) =>
     draft.kind === "section" || draft.kind === "task"
-      ? [{ draft, kind: draft.kind, index: draft.facts?.index, title: draft.facts?.title ?? "" }]
+      ? [
+          {
+            draft,
+            kind: draft.kind,
+            index: draft.facts?.index,
+            number: draft.facts?.number,
+            title: draft.facts?.title ?? "",
+          },
+        ]
       : [],
   );
   type Item = (typeof numberable)[number];
@@ -134,21 +143,23 @@ function titleAndIndex(
   const column = shape.columnOf("index");
   const written = own.index?.text ?? "";
   const stored = column === undefined || written === "" ? "" : readIndex(entry.first, column, written);
-  const titles = [own.task, own.criterion].map((cell) => cell?.effective ?? "");
-  const title = titles.find((text) => text !== "") ?? "";
+  const title = own.task?.effective || own.criterion?.effective || "";
   const number = stored === "" || isDitto(stored) ? undefined : parseIndex(stored);
   if (number) return { title, index: number.text, number };
   const inIndex = stored !== "" && /\p{L}{2}/u.test(stored) ? stored : "";
   const full = inIndex || (column === undefined ? title : "");
   const { index, rest } = LEADING_NUMBER.exec(full)?.groups ?? {};
-  if (index && rest)
-    return { title: title && !inIndex ? title : rest, index: parseIndex(index)?.text ?? index };
-  if (inIndex) return { title: tidy(`${inIndex} ${title}`) };
-  return { title, ...(stored !== "" && { index: stored }) };
+  if (index && rest) {
+    const read = parseIndex(index);
+    return { title: title && !inIndex ? title : rest, index: read?.text ?? index, number: read };
+  }
+  if (inIndex) return { title: tidy(`${inIndex} ${title}`), index: undefined, number: undefined };
+  return { title, index: stored === "" ? undefined : stored, number: undefined };
 }
 
 /** A title that is merged to the right over the columns of unit or time heads the rows below it. */
 function isWide(cells: SheetCells, shape: TableShape, entry: RowEntry): boolean {
+  if (!cells.hasMerge(entry.first)) return false;
   const index = shape.columnOf("index");
   const starts = [...shape.titleColumns, ...(index === undefined ? [] : [index])];
   const reach = [shape.columnOf("lead"), shape.columnOf("deadline")].filter((column) => column !== undefined);
@@ -161,6 +172,7 @@ function isWide(cells: SheetCells, shape: TableShape, entry: RowEntry): boolean 
 }
 
 function reachesDown(cells: SheetCells, shape: TableShape, entry: RowEntry): boolean {
+  if (!cells.hasMerge(entry.first)) return false;
   const others = shape.columns.filter(
     (column) => shape.roleAt(column) !== "index" && !shape.titleColumns.includes(column),
   );

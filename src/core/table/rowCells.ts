@@ -20,7 +20,7 @@ export function readRowCells(
 }
 
 function readRowCell(cells: SheetCells, shape: TableShape, entry: RowEntry, column: number): RowCell {
-  const area = cells.merge(entry.first, column);
+  const area = cells.hasMerge(entry.first) ? cells.merge(entry.first, column) : undefined;
   if (area && area.top < entry.first && area.left === column) {
     const effective = cells.own(area.top, area.left);
     const from = { row: area.top, column: area.left };

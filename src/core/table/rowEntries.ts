@@ -44,6 +44,7 @@ function shapeOf(cells: SheetCells, shape: TableShape, row: number): RowEntry["s
 
 /** Whether a row is more of the entry above: merges join them, and it has no number or task of its own. */
 function isTied(cells: SheetCells, shape: TableShape, row: number, entry: RowEntry): boolean {
+  if (!cells.hasMerge(row)) return false;
   const joined = (column: number | undefined) => {
     const area = column === undefined ? undefined : cells.merge(row, column);
     return area !== undefined && area.top < row && area.top >= entry.first;

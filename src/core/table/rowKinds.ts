@@ -8,9 +8,9 @@ import type { Role, RowKind } from "./table";
 /** What is known of an entry before its kind. */
 export interface EntryFacts {
   title: string;
-  index?: string;
+  index: string | undefined;
   /** The index read as a number, where it is one. */
-  number?: IndexNumber;
+  number: IndexNumber | undefined;
   cells: RowCells;
   /** The title is merged to the right over the columns of unit or time. */
   wide: boolean;
@@ -35,6 +35,10 @@ const WORK: readonly Role[] = [
   "basis",
 ];
 
+const ESSENTIAL: readonly Role[] = ["lead", "deadline"];
+/** Where the rest of a broken row may stand when nothing is left of its task. */
+const PIECES: readonly Role[] = ["lead", "coordinator", "deadline", "description"];
+
 /** Which kind of row an entry with text is; `before` is the last row that was a section or task, `next` what follows. */
 export function kindOf(
   entry: EntryFacts,
@@ -43,21 +47,26 @@ export function kindOf(
   has: (role: Role) => boolean,
 ): RowKind {
   const { cells, title, index } = entry;
-  const owns = (role: Role) => (cells[role]?.text ?? "") !== "";
-  if (namesTotal(title || (index ?? "")) && !owns("lead") && !owns("deadline")) return "total";
+  const lead = ownText(cells, "lead") !== "";
+  const deadline = ownText(cells, "deadline") !== "";
+  if (namesTotal(title || (index ?? "")) && !lead && !deadline) return "total";
   if (before?.kind === "task" && continues(entry, before.facts, next, has)) return "continuation";
   if (entry.wide) return "section";
   const signs = sectionSigns(entry, next);
-  if (entry.reachesDown && signs >= 2 && (owns("lead") || owns("deadline"))) return "section";
+  if (entry.reachesDown && signs >= 2 && (lead || deadline)) return "section";
   // a group with a unit of its own, over tasks that have theirs
-  if (signs >= 4 && !(owns("lead") && owns("deadline"))) return "section";
-  if (owns("lead") || owns("deadline")) return "task";
+  if (signs >= 4 && !(lead && deadline)) return "section";
+  if (lead || deadline) return "task";
   if (title === "" && index === undefined) return "other";
   if (signs >= 3) return "section";
   if (inherits(cells, "lead") || inherits(cells, "deadline")) return title === "" ? "other" : "task";
-  if (WORK.some(owns)) return "task";
+  if (WORK.some((role) => ownText(cells, role) !== "")) return "task";
   if (title === "") return "other";
   return signs >= 1 ? "section" : "task";
+}
+
+function ownText(cells: RowCells, role: Role): string {
+  return cells[role]?.text ?? "";
 }
 
 function inherits(cells: RowCells, role: Role): boolean {
@@ -73,9 +82,9 @@ function continues(
   has: (role: Role) => boolean,
 ): boolean {
   if (entry.index !== undefined || entry.wide) return false;
-  const text = (role: Role) => entry.cells[role]?.text ?? "";
-  const first = entry.title || text("lead") || text("coordinator") || text("deadline") || text("description");
-  const complete = (["lead", "deadline"] as const).every((role) => !has(role) || !isEmptyMark(text(role)));
+  const { cells } = entry;
+  const first = entry.title || PIECES.map((role) => ownText(cells, role)).find((text) => text !== "") || "";
+  const complete = ESSENTIAL.every((role) => !has(role) || !isEmptyMark(ownText(cells, role)));
   const bullet = /^[-+•–]/u.test(first);
   if (bullet && /^[-+•–]/u.test(before.title)) return false;
   const ended = /[.;!?]["”)]?$/u.test(before.title);
@@ -109,7 +118,7 @@ function sectionSigns(entry: EntryFacts, next: EntryFacts | undefined): number {
 }
 
 function isFilled({ cells }: EntryFacts): boolean {
-  return (["lead", "deadline"] as const).some((role) => (cells[role]?.effective ?? "") !== "");
+  return ESSENTIAL.some((role) => (cells[role]?.effective ?? "") !== "");
 }
 
 /** "1" above "1.1", "I" above "1", "1.1" above "1" and "a)". */

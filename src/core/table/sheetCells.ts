@@ -1,4 +1,5 @@
 import { gridBottom, gridRight, numberFormatAt, valueAt, type Area, type Grid } from "../grid/grid";
+import { tidy } from "../text/normalise";
 import { cellLabel } from "./cellLabel";
 
 /** A sheet as its reader sees it: texts, and which cells a merge joins. Every answer is computed once. */
@@ -14,6 +15,8 @@ export interface SheetCells {
   seen: (row: number, column: number) => string;
   /** The merge over a position, if any. */
   merge: (row: number, column: number) => Area | undefined;
+  /** Whether any merge touches a row; most rows have none, and need not be asked cell by cell. */
+  hasMerge: (row: number) => boolean;
   /** Columns of a row that hold text of their own, left to right. */
   filled: (row: number) => readonly number[];
 }
@@ -31,8 +34,10 @@ export function sheetCells(grid: Grid): SheetCells {
   };
   const rowTexts = (row: number): readonly string[] =>
     (texts[row - grid.top] ??= (grid.values[row - grid.top] ?? []).map((value, offset) => {
-      if (value === "" || covered(row, grid.left + offset)) return "";
-      return cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
+      if (value === "" || (merges.has(row) && covered(row, grid.left + offset))) return "";
+      return typeof value === "string"
+        ? tidy(value)
+        : cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
     }));
   const own = (row: number, column: number) => rowTexts(row)[column - grid.left] ?? "";
   return {
@@ -47,6 +52,7 @@ export function sheetCells(grid: Grid): SheetCells {
       return area ? own(area.top, area.left) : own(row, column);
     },
     merge,
+    hasMerge: (row) => merges.has(row),
     filled: (row) =>
       (filledColumns[row - grid.top] ??= rowTexts(row).flatMap((text, offset) =>
         text === "" ? [] : [grid.left + offset],

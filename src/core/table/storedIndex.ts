@@ -10,7 +10,9 @@ export type StoredIndexReader = (row: number, column: number, text: string) => s
  * Reads index cells, also those that Excel stores as numbers: 1.1 may have been typed as 1.10, and a typed "1.2" or
  * "1/2" may have become a day. The number format and the rows above decide, so ask in sheet order.
  */
-export function storedIndexReader(grid: Grid): StoredIndexReader {
+export function storedIndexReader(grid: Grid, indexColumn: number): StoredIndexReader {
+  const hasNumbers = grid.values.some((row) => typeof row[indexColumn - grid.left] === "number");
+  if (!hasNumbers) return (_row, _column, text) => text;
   const lastOf = new Map<string, number>();
   const follows = (text: string) => {
     const { whole, part } = split(text);
