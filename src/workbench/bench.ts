@@ -1,10 +1,20 @@
 import { createHost, type Host } from "../host/createHost";
+import { createCalculator, type WorkbookCalculator } from "../host/formula/calculate";
 import type { OpenedWorkbook } from "../host/openedWorkbook";
 import { openWorkbook } from "../host/workbookFile";
 import { computerClock } from "../pane/clock";
 import { excelFlows } from "../pane/excelFlows";
 import type { PaneFlows } from "../pane/paneFlows";
 import { createPaneModel, type PaneModel } from "../pane/paneModel";
+
+/** The engine's WebAssembly, which the build puts beside the page. */
+const ENGINE = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
+let engine: Promise<WorkbookCalculator> | undefined;
+
+async function loadEngine(): Promise<WorkbookCalculator> {
+  const answer = await fetch(ENGINE);
+  return createCalculator(await answer.arrayBuffer());
+}
 
 /** One opened workbook: the file, the Excel that stands in for it, and the pane on it. */
 export interface Bench {
@@ -20,7 +30,8 @@ export interface Bench {
  */
 export async function openBench(name: string, bytes: Uint8Array, onWritten: () => void): Promise<Bench> {
   const opened = await openWorkbook(bytes);
-  const host = createHost(opened.workbook, { fileName: name, platform: "web" });
+  engine ??= loadEngine();
+  const host = createHost(opened.workbook, { fileName: name, platform: "web", calculator: await engine });
   host.connect();
   const model = createPaneModel(tellAfter(excelFlows, onWritten), computerClock, false);
   return { name, opened, host, model };

@@ -1,0 +1,160 @@
+/** @jest-environment jsdom */
+import "./pageGlobals";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { excelFlows } from "../../src/pane/excelFlows";
+import { Pane } from "../../src/pane/Pane";
+import type { PaneFlows } from "../../src/pane/paneFlows";
+import { createPaneModel } from "../../src/pane/paneModel";
+import type { Host } from "../../src/host/createHost";
+import type { Language } from "../../src/texts/say";
+import { sampleWorkbook } from "../../scripts/makeSamples";
+import { openHost } from "../excel/openRows";
+
+const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
+
+afterEach(cleanup);
+
+function Shown({ flows, hasEverChecked }: { flows: PaneFlows; hasEverChecked: boolean }) {
+  const [model] = useState(() => createPaneModel(flows, CLOCK, hasEverChecked));
+  const [language, setLanguage] = useState<Language>("vi");
+  return <Pane model={model} theme="light" language={language} onLanguage={setLanguage} />;
+}
+
+/** The pane on the real flows and the real Office.js, over the sample workbook. */
+async function show(
+  flows: Partial<PaneFlows> = {},
+  hasEverChecked = true,
+): Promise<{ host: Host; user: ReturnType<typeof userEvent.setup> }> {
+  const host = await openHost(sampleWorkbook());
+  render(<Shown flows={{ ...excelFlows, ...flows }} hasEverChecked={hasEverChecked} />);
+  return { host, user: userEvent.setup() };
+}
+
+const check = async (user: ReturnType<typeof userEvent.setup>) => {
+  await user.click(screen.getAllByRole("button", { name: "Kiểm tra trang này" })[0]!);
+  return screen.findByRole("tree", { name: "Danh sách lỗi" });
+};
+const selected = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address.split("!").at(-1);
+  });
+
+test("the first run shows three steps, a known user the sheet's name", async () => {
+  await show({}, false);
+  expect(screen.getByRole("heading", { name: "Chào anh/chị, bắt đầu với ba bước" })).toBeTruthy();
+  cleanup();
+  await show();
+  expect(await screen.findByText(/Trang “.+” chưa được kiểm tra/u)).toBeTruthy();
+});
+
+test("a check lists the findings, Enter goes to the cell and the focus stays in the list", async () => {
+  const { user } = await show();
+  const tree = await check(user);
+  const lines = within(tree).getAllByRole("treeitem");
+  expect(lines.length).toBeGreaterThan(3);
+  tree.focus();
+  const cell = lines
+    .find((line) => line.getAttribute("aria-selected") === "true")
+    ?.querySelector("span")?.textContent;
+  await user.keyboard("{Enter}");
+  await waitFor(async () => expect(await selected()).toBe(cell));
+  expect(document.activeElement).toBe(tree);
+});
+
+test("F8 goes through the findings from anywhere in the pane", async () => {
+  const { user } = await show();
+  const tree = await check(user);
+  screen.getByRole("switch").focus();
+  const before = tree.getAttribute("aria-activedescendant");
+  await user.keyboard("{F8}");
+  await waitFor(() => expect(tree.getAttribute("aria-activedescendant")).not.toBe(before));
+  await user.keyboard("{Shift>}{F8}{/Shift}");
+  await waitFor(() => expect(tree.getAttribute("aria-activedescendant")).toBe(before));
+  expect(document.activeElement).toBe(screen.getByRole("switch"));
+});
+
+test("marks go on and off with the switch", async () => {
+  const { host, user } = await show();
+  await check(user);
+  const formats = () =>
+    (host.workbook.worksheets[0] as unknown as { conditionalFormattings: unknown[] }).conditionalFormattings;
+  await user.click(screen.getByRole("switch"));
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(true));
+  expect(formats().length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("switch"));
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>("switch").checked).toBe(false));
+  expect(formats()).toEqual([]);
+});
+
+test("the findings sheet is made and the way to it offered", async () => {
+  const { host, user } = await show();
+  await check(user);
+  await user.click(screen.getByRole("button", { name: "Trang kết quả" }));
+  expect(await screen.findByRole("button", { name: "Mở trang" })).toBeTruthy();
+  expect(host.workbook.getWorksheet("Kết quả kiểm tra")).toBeTruthy();
+});
+
+test("an edit makes the result stale and turns writing off", async () => {
+  const { host, user } = await show();
+  await check(user);
+  act(() => host.editCell(host.workbook.worksheets[0]!.name, "B12", "Nội dung khác"));
+  expect(await screen.findByText("Trang tính đã thay đổi")).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("switch").disabled).toBe(true);
+});
+
+test("a failure says what to do and what became of the sheet; trying again repeats it", async () => {
+  const { host, user } = await show();
+  await screen.findByText(/chưa được kiểm tra/u);
+  host.counters.reset();
+  host.faults.failBatch(1, "before");
+  await user.click(screen.getAllByRole("button", { name: "Kiểm tra trang này" })[0]!);
+  expect(await screen.findByText("Chưa thực hiện được")).toBeTruthy();
+  expect(screen.getByText("Trang tính không bị thay đổi.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("tree")).toBeTruthy();
+});
+
+test("a sheet without a table says what a table needs", async () => {
+  const { host, user } = await show();
+  act(() => host.activate(host.workbook.worksheets[1]!.name));
+  await screen.findByText(`Trang “${host.workbook.worksheets[1]!.name}” chưa được kiểm tra`);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra trang này" }));
+  expect(await screen.findByRole("heading", { name: "Không thấy bảng phân công ở trang này" })).toBeTruthy();
+});
+
+test("all words change with the language", async () => {
+  const { user } = await show();
+  await check(user);
+  await user.click(screen.getByRole("button", { name: "Thêm lựa chọn" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "English" }));
+  expect(await screen.findByRole("tree", { name: "Findings" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("5,000 findings draw a handful of lines", async () => {
+  const finding = (row: number) => ({
+    rule: "missing-lead",
+    severity: "error" as const,
+    sheet: "A",
+    cell: `D${row}`,
+    row,
+    column: 3,
+  });
+  const { user } = await show({
+    checkWorkbook: () =>
+      excelFlows.checkWorkbook({ sheets: "active", asOf: "2025-06-30" }).then((checked) => ({
+        ...checked,
+        sheets: checked.sheets.map((sheet) => ({
+          ...sheet,
+          findings: Array.from({ length: 5000 }, (_, row) => finding(row + 1)),
+        })),
+      })),
+  });
+  const tree = await check(user);
+  expect(within(tree).getAllByRole("treeitem").length).toBeLessThan(40);
+  expect(screen.getByText("5.000 lỗi")).toBeTruthy();
+});
