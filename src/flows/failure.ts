@@ -1,2 +1,2 @@
 /** What a flow throws when an action on Excel could not be carried out; doors catch it and say why. */
-export { ExcelFailure, technicalDetails, type FailureReason, type Outcome } from "../excel/excelFailure";
+export { ExcelFailure, technicalDetails } from "../excel/excelFailure";

@@ -17,7 +17,7 @@ export function themeOf(name: ThemeName): Theme {
 }
 
 /** Whether a colour like "#292929" is dark, by its luminance. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const channels = /^#?(?<red>[0-9a-f]{2})(?<green>[0-9a-f]{2})(?<blue>[0-9a-f]{2})/iu.exec(color)?.groups;
   if (!channels) return false;
   const [red = 0, green = 0, blue = 0] = [channels["red"], channels["green"], channels["blue"]].map(

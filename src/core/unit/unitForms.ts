@@ -1,4 +1,4 @@
-import { isCollective } from "./collective";
+import { isCollective, quantifierAt } from "./collective";
 import { phraseAt, type UnitText } from "./phraseAt";
 import type { Unit } from "./unit";
 import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
@@ -13,7 +13,7 @@ export interface UnitForm {
 }
 
 /** Tried in order; the first that fits makes the unit a known one. */
-export const UNIT_FORMS: readonly UnitForm[] = [
+const UNIT_FORMS: readonly UnitForm[] = [
   {
     examples: ["PA01", "PV05", "CAXAP_BD"],
     fits: ({ text }) => /^(?:[A-ZĐ]{1,6}\p{N}{1,3}|[A-ZĐ]{2,}_[A-ZĐ0-9_]+)$/u.test(text),
@@ -32,7 +32,16 @@ export const UNIT_FORMS: readonly UnitForm[] = [
     fits: isNumbered,
   },
   {
-    examples: ["Phòng Tư pháp các huyện, thành phố", "Tổ công nghệ số cộng đồng các xã, phường"],
+    examples: ["Phòng Nội vụ huyện", "Công chức Một cửa xã", "Bảo hiểm xã hội quận"],
+    fits: (cell, index) => isAtLevel(cell, index, LEVEL),
+  },
+  {
+    examples: ["Phòng Nội vụ cấp huyện", "Công chức Một cửa cấp xã"],
+    collective: true,
+    fits: (cell, index) => isAtLevel(cell, index, WHOLE_LEVEL),
+  },
+  {
+    examples: ["Phòng Tư pháp các huyện, thành phố", "Tổ công nghệ số cộng đồng 99 xã, phường"],
     collective: true,
     fits: isEverywhere,
   },
@@ -87,7 +96,7 @@ export function unitFormOf(text: string, index: UnitIndex): UnitForm | undefined
 }
 
 const LONGEST = 200;
-const { places, positions, quantifiers } = VOCABULARY;
+const { places, positions } = VOCABULARY;
 
 /** A known unit that the text begins with, and the words after it. */
 interface Beginning {
@@ -127,6 +136,19 @@ function isOfPlace(cell: UnitText, index: UnitIndex): boolean {
   );
 }
 
+const LEVEL = / (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/iu;
+const WHOLE_LEVEL = / cấp (?:tỉnh|huyện|xã|cơ sở)$/iu;
+
+/** A known name that says its level; "UBND huyện xã" and "Sở Nội vụ xã" are none. */
+function isAtLevel(cell: UnitText, index: UnitIndex, level: RegExp): boolean {
+  const behind = level.exec(cell.text);
+  if (!behind) return false;
+  const name = cell.text.slice(0, behind.index);
+  const unit = index.byKey.get(keyOf(readWords(name)));
+  if (!unit || unit.kind === "ministry" || unit.kind === "collective" || LEVEL.test(name)) return false;
+  return unit.kind !== "department" || /(?:tỉnh|thành phố)$/iu.test(behind[0]);
+}
+
 /** A known name with a number or an area behind it. */
 function isNumbered(cell: UnitText, index: UnitIndex): boolean {
   const behind = /(?<word> (?:số|khu vực|cơ sở))? (?:\p{N}{1,2}|[IVX]{1,5})$/u.exec(cell.text);
@@ -153,7 +175,7 @@ function isLed(cell: UnitText, index: UnitIndex): boolean {
 }
 
 function isEverywhere(cell: UnitText, index: UnitIndex): boolean {
-  return knownBeginnings(cell, index).some(({ end }) => phraseAt(cell, end, quantifiers) > 0);
+  return knownBeginnings(cell, index).some(({ end }) => quantifierAt(cell, end) > 0);
 }
 
 /** In the catalogue, at a place, numbered, or a collective ("Trưởng các phòng"). */

@@ -7,7 +7,7 @@ import { mergesTouching, unmergeArea } from "./merges";
 import { withoutKeys } from "./withoutKeys";
 
 /** Visits the cells of an area that exist. */
-export function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
+function eachCell(sheet: ExcelJS.Worksheet, area: Area, visit: (cell: ExcelJS.Cell) => void): void {
   const last = Math.min(area.bottom, internals(sheet)._rows.length - 1);
   for (let row = area.top; row <= last; row++) {
     internals(sheet)._rows[row]?.eachCell({ includeEmpty: false }, (cell, number) => {
