@@ -15,6 +15,9 @@ export const ABBREVIATIONS = {
     CVP: "chánh văn phòng",
     PCVP: "phó chánh văn phòng",
     CTr: "chủ tịch",
+    PCT: "phó chủ tịch",
+    UB: "ủy ban",
+    VKS: "viện kiểm sát",
     TTr: "thanh tra",
     CC: "chi cục",
     BV: "bệnh viện",
@@ -38,6 +41,14 @@ export const ABBREVIATIONS = {
     TH: "tổng hợp",
     VH: "văn hóa",
     CC: "công chứng",
+    CH: "chỉ huy",
+  },
+  /** After Hội: the people it unites. */
+  union: {
+    ND: "nông dân",
+    PN: "phụ nữ",
+    CCB: "cựu chiến binh",
+    CTĐ: "chữ thập đỏ",
   },
   /** After UBND, HĐND, Công an: a place. */
   place: {
@@ -54,6 +65,15 @@ export const ABBREVIATIONS = {
     HĐND: "hội đồng nhân dân",
     MTTQ: "mặt trận tổ quốc",
     UBMTTQ: "ủy ban mặt trận tổ quốc",
+    UBMTTQVN: "ủy ban mặt trận tổ quốc Việt Nam",
+    MTTQVN: "mặt trận tổ quốc Việt Nam",
+    VPUB: "văn phòng ủy ban nhân dân",
+    VPUBND: "văn phòng ủy ban nhân dân",
+    TTPVHCC: "trung tâm phục vụ hành chính công",
+    BTV: "ban thường vụ",
+    ND: "nhân dân",
+    KSND: "kiểm sát nhân dân",
+    TBXH: "thương binh và xã hội",
     BHXH: "bảo hiểm xã hội",
     TW: "trung ương",
     VP: "văn phòng",
@@ -122,4 +142,6 @@ export const ABBREVIATIONS = {
 
 /** Words after which a short form names a field of work, and words after which it names a place. */
 export const FIELD_HEADS = ["sở", "bộ", "phòng", "ban", "cục", "tâm", "ngành"] as const;
+/** "Hội ND" unites farmers; "Hội đồng ND" is the people's. */
+export const UNION_HEADS = ["hội"] as const;
 export const PLACE_HEADS = ["dân", "an", "ubnd", "ủy", "quân sự"] as const;

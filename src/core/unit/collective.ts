@@ -29,16 +29,39 @@ export function beginsWithTail(cell: UnitText, at: number): boolean {
 }
 
 /**
+ * How many words of a quantifier stand at `at`; 0 where none does. "các", "một số", or a count before a kind of unit:
+ * "UBND 124 xã, phường". "Ban Chỉ đạo 57 tỉnh" counts nothing, a province does not list its like alone.
+ */
+export function quantifierAt(cell: UnitText, at: number): number {
+  const worded = phraseAt(cell, at, quantifiers);
+  const word = cell.words[at];
+  if (worded > 0 || !word || !COUNT.test(word.lower)) return worded;
+  const noun = cell.words[at + 1];
+  // "3/4 đơn vị" and "80% người dân" are shares, "31.577 bản" is one number.
+  if (/[\p{N}.,/]/u.test(cell.text.charAt(word.start - 1))) return 0;
+  if (
+    !noun ||
+    cell.text.slice(word.end, noun.start).trim() !== "" ||
+    noun.capital ||
+    phraseAt(cell, at + 1, commonNouns) === 0
+  )
+    return 0;
+  const next = cell.words[at + 2];
+  const lonely = noun.lower === "tỉnh" && (!next || next.gap === "space");
+  return lonely ? 0 : 1;
+}
+
+const COUNT = /^\p{N}{1,4}$/u;
+
+/**
  * Whether the words name many units at once, by their grammar: "các …", "một số …", "bộ, ngành, địa phương",
  * "đơn vị có liên quan", "UBND các xã", "Trưởng các phòng".
  */
 export function isCollective(cell: UnitText, span: Span): boolean {
-  if (phraseAt(cell, span.first, quantifiers) > 0 || beginsWithTail(cell, span.first)) return true;
+  if (quantifierAt(cell, span.first) > 0 || beginsWithTail(cell, span.first)) return true;
   if (isNounList(cell, span)) return true;
   const leading = Math.max(phraseAt(cell, span.first, heads), phraseAt(cell, span.first, positions));
-  return (
-    leading > 0 && span.first + leading < span.end && phraseAt(cell, span.first + leading, quantifiers) > 0
-  );
+  return leading > 0 && span.first + leading < span.end && quantifierAt(cell, span.first + leading) > 0;
 }
 
 /** "Sở, ban, ngành", "Tập đoàn, doanh nghiệp công nghệ số": a common noun, a sign, a common noun. */
@@ -60,7 +83,7 @@ function nounThenSign(cell: UnitText, at: number): number | undefined {
 function isOpen(cell: UnitText, span: Span): boolean {
   if (!isCollective(cell, span) && nounThenSign(cell, span.first) === undefined) return false;
   for (let at = span.end - 1; at >= span.first; at--) {
-    if (phraseAt(cell, at, quantifiers) > 0) return true;
+    if (quantifierAt(cell, at) > 0) return true;
     if (phraseAt(cell, at, closingTails) > 0) return false;
   }
   return true;
@@ -72,7 +95,7 @@ function isOpen(cell: UnitText, span: Span): boolean {
  */
 export function continuesCollective(cell: UnitText, span: Span, at: number): boolean {
   const afterAnd = cell.words[at - 1]?.and === true;
-  if (phraseAt(cell, at, quantifiers) > 0) return afterAnd && sharesQuantifier(cell, span, at);
+  if (quantifierAt(cell, at) > 0) return afterAnd && sharesQuantifier(cell, span, at);
   if (!isOpen(cell, span)) return false;
   const noun = phraseAt(cell, at, commonNouns);
   if (noun === 0) return false;
@@ -90,4 +113,12 @@ function sharesQuantifier(cell: UnitText, span: Span, at: number): boolean {
   const tail = at + 1 + noun + phraseAt(cell, at + 1 + noun, modifiers);
   const word = cell.words[tail]?.keys.join(" ");
   return isOpen(cell, span) && noun > 0 && (word === "thuoc" || word === "truc");
+}
+
+/** "UBND các xã, phường: | Tân An, Bình Minh": behind a colon stand the names of the places just listed. */
+export function namesPlaces(cell: UnitText, span: Span): boolean {
+  const [last, next] = [cell.words[span.end - 1], cell.words[span.end]];
+  if (!last || !next?.capital || !cell.text.slice(last.end, next.start).includes(":")) return false;
+  const place = phraseAt(cell, span.end - 1, places) > 0 || phraseAt(cell, span.end - 2, places) === 2;
+  return place && isCollective(cell, span);
 }

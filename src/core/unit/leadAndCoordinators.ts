@@ -16,14 +16,16 @@ const LABEL = new RegExp(
 
 /** Phrases that part a lead from its helpers, each with an example; tried in order. */
 const PHRASES: readonly RegExp[] = [
-  // Văn phòng Sở chủ trì, phối hợp với các phòng · Thanh tra Sở (chủ trì) và phối hợp cùng Văn phòng Sở
-  /^(?<lead>.+?)[ (]+(?:là đơn vị )?chủ trì\)?[,;.]? ?(?:và )?phối hợp (?:với|cùng(?: với)?) (?<coordinator>.+)$/iu,
+  // Văn phòng Sở chủ trì, phối hợp (với) các phòng · Thanh tra Sở (chủ trì) và phối hợp cùng Văn phòng Sở
+  /^(?<lead>.+?)[ (]+(?:là đơn vị )?chủ trì\)?[,;.]? ?(?:và )?phối hợp (?:chặt chẽ )?(?:(?:với|cùng(?: với)?) )?(?!thực hiện|triển khai|tham mưu)(?<coordinator>[\p{L}\p{N}].+)$/iu,
   // Văn phòng Sở chủ trì; các phòng phối hợp · Văn phòng Sở (chủ trì), Thanh tra Sở (phối hợp)
   /^(?<lead>.+?)[ (]+(?:là đơn vị )?chủ trì\)? ?[,;.-] ?(?<coordinator>.+?)[ (]+(?:cùng )?phối hợp\)?[.;]?$/iu,
   // Văn phòng Sở (chủ trì), các phòng, đơn vị thuộc Sở
   /^(?<lead>[^(]+?) ?\(chủ trì\) ?[,;.-] ?(?<coordinator>.+)$/iu,
   // Văn phòng Sở phối hợp với các phòng
-  /^(?<lead>.+?)[,;]? (?:và )?phối hợp (?:với|cùng(?: với)?) (?<coordinator>.+)$/iu,
+  /^(?<lead>.+?)[,;]? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng(?: với)?) (?<coordinator>.+)$/iu,
+  // Văn phòng Sở phối hợp Thanh tra Sở; the council "Hội đồng phối hợp phổ biến …" is a name
+  /^(?<lead>.+?)(?<!Hội đồng|Ban|Tổ|Nhóm)[,;]? (?:và )?phối hợp (?<coordinator>(?:[Cc]ác|Sở|Phòng|Văn phòng|Thanh tra|Trung tâm|Công an|UBND|Bộ|Ban|Chi cục) .+)$/u,
 ];
 
 /** Characters; a longer text is prose, and the phrases above would be slow on it. */

@@ -1,3 +1,6 @@
+import { spreadList } from "./listBehindColon";
+import type { UnitIndex } from "./unitIndex";
+
 /** Remarks and labels around the names in a unit cell; taken away before the cell is cut into words. */
 
 /** "Chủ trì:", "Đơn vị phối hợp:", "Cơ quan đầu mối:" */
@@ -5,8 +8,12 @@ const LABEL =
   /(?<![\p{L}\p{M}\p{N}])(?:(?:đơn vị|cơ quan|phòng|bộ phận|đv|cq)[ ,]*){0,2}(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|theo dõi)(?:[ ,]+(?:và )?(?:chủ trì|phối hợp|đầu mối|thực hiện|tham mưu|tổng hợp))? ?:/giu;
 /** "Giao Văn phòng Sở", "Do Phòng … thực hiện" */
 const GIVING = /^(?:giao cho|giao|do) (?=\p{L})/iu;
-/** "… chủ trì, phối hợp với …", "… phối hợp với …" */
-const TOGETHER = /[ ,;]{0,3}(?<![\p{L}\p{M}])(?:(?:chủ trì,? )?(?:phối hợp|cùng|kết hợp) (?:với|cùng)) ?/giu;
+/** "Đề nghị Tòa án nhân dân tỉnh", "…; mời Viện kiểm sát": the form of address for whom one cannot give orders. */
+const ASKING =
+  /(?<=^|[;,\n+] ?|[\n;] ?[-–•] ?|^[-–•] ?| và )(?:(?:trân trọng|kính) )?(?:đề nghị|mời|yêu cầu) (?=\p{L})/giu;
+/** "… chủ trì, phối hợp với …", "… chủ trì, phối hợp …", "… phối hợp với …" */
+const TOGETHER =
+  /[ ,;]{0,3}(?<![\p{L}\p{M}])(?:(?:chủ trì,? )?(?:phối hợp(?: chặt chẽ)?|cùng|kết hợp) (?:với|cùng)|chủ trì(?:,| và|, và) phối hợp(?= (?!thực hiện|triển khai|tham mưu))) ?/giu;
 /** "Văn phòng Sở chủ trì", "Văn phòng Sở (đầu mối)", "Văn phòng Sở là đầu mối" */
 const DUTY =
   / (?:- ?|là )?(?:đơn vị |cơ quan )?(?:chủ trì|đầu mối|làm đầu mối|chủ trì thực hiện|chủ trì tham mưu|thực hiện|phối hợp)(?= ?(?:[;,.\n]|$))/giu;
@@ -15,15 +22,18 @@ const DUTY =
 const REMARK =
   /: (?=\p{Ll})(?!(?:các|phòng|sở|văn phòng|xã|phường|huyện|trung tâm|thanh tra|đơn vị|cơ quan|công an|ban) )[^;\n]*/gu;
 
-/** The cell in NFC, with remarks, labels and list numbers taken out; line breaks are kept, other white space is one space. */
-export function prepareText(text: string): string {
+/**
+ * The cell in NFC, with remarks, labels and list numbers taken out, and every member of a list behind a colon with the head
+ * it shares; line breaks are kept, other white space is one space.
+ */
+export function prepareText(text: string, index: UnitIndex): string {
   const spaced = text
     .normalize("NFC")
     .replace(/\r\n?/gu, "\n")
     .replace(/[^\S\n]+|[\u200B\uFEFF]+/gu, " ")
     .replace(/ ?\n[\n ]*/gu, "\n")
     .trim();
-  return withoutDuties(withoutRemarks(withoutNumbers(joinedCodes(spaced)))).trim();
+  return withoutDuties(withoutRemarks(withoutNumbers(joinedCodes(spaced))), index).trim();
 }
 
 /** "KH & CN" is one abbreviation; "Đ/c" is a form of address, not two words. */
@@ -33,9 +43,13 @@ function joinedCodes(text: string): string {
   return spelled.replace(/(?<=(?<![\p{L}\p{M}])\p{Lu}{1,5}) ?& ?(?=\p{Lu}{1,5}(?![\p{L}\p{M}]))/gu, "&");
 }
 
-/** "1. Văn phòng Sở 2. Phòng …", "a) …; b) …", "(1) …": a list number parts units. */
+/** "1. Văn phòng Sở 2. Phòng …", "a) …; b) …", "(1) …": a list number parts units; "124/124 xã" counts all of them. */
 function withoutNumbers(text: string): string {
-  const bracketed = text.replace(/(?<=^|[\s;,])\(?(?:\p{N}{1,2}|[a-hđ])\) ?(?=\p{L})/gu, "; ");
+  const counted = text.replace(
+    /(?<![\p{N}/])(?<count>\p{N}{1,4}) ?\/ ?\k<count>(?= (?:xã|phường|thị trấn|đặc khu|huyện|thành phố|thôn|bản|tổ dân phố|đơn vị|cơ quan) ?(?:,|$))/gu,
+    "$<count>",
+  );
+  const bracketed = counted.replace(/(?<=^|[\s;,])\(?(?:\p{N}{1,2}|[a-hđ])\) ?(?=\p{L})/gu, "; ");
   if (!/^1\. ?\p{L}/u.test(bracketed))
     return bracketed.replace(/(?<=^|[\n;,] ?)\p{N}{1,2}\. ?(?=\p{Lu})/gu, "; ");
   return bracketed.replace(/(?<=^|(?<!số)\s|[;,])\p{N}{1,2}\. ?(?=\p{L})/gu, "; ");
@@ -47,19 +61,16 @@ function withoutRemarks(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text.replace(/[()[\]]/gu, " ");
 }
 
-/** "Các sở: Nội vụ, Tài chính" lists names that share their head; "Các đơn vị: Văn phòng Sở, …" lists whole names. */
-const LISTED =
-  /(?<![\p{L}\p{M}])(?:[Cc]ác|[Nn]hững) (?<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Tt]rung tâm) ?: ?(?=\p{Lu})/gu;
+/** "Các đơn vị: Văn phòng Sở, …" lists whole names. */
 const LISTED_WHOLE =
   /(?<![\p{L}\p{M}])(?:[Cc]ác|[Nn]hững) (?:(?:cơ quan|đơn vị|phòng|[Ss]ở|ban|ngành)(?:, |\/| và )?){1,6}(?: sau)? ?: ?(?=(?:Văn phòng|Phòng|Sở|Ban|Thanh tra|Trung tâm|Công an|UBND|Bộ) \p{L})/gu;
 
-function withoutDuties(text: string): string {
-  return text
-    .replace(/ {2,}/gu, " ")
-    .replace(LISTED_WHOLE, "")
-    .replace(LISTED, (_match, head: string) => `${head.charAt(0).toUpperCase()}${head.slice(1)} `)
+function withoutDuties(text: string, index: UnitIndex): string {
+  const listed = text.replace(/ {2,}/gu, " ").replace(LISTED_WHOLE, "");
+  return spreadList(listed, index)
     .replace(LABEL, ";")
     .replace(GIVING, "")
+    .replace(ASKING, "")
     .replace(TOGETHER, "; ")
     .replace(DUTY, "")
     .replace(REMARK, "");

@@ -7,10 +7,11 @@ import { suggestUnit } from "./suggestUnit";
 import type { UnitCatalogue, UnitMention } from "./unit";
 import { unitFormOf } from "./unitForms";
 import { remember, type UnitIndex, unitIndex } from "./unitIndex";
-import { isPlain, keyOf, readWords, unitKey } from "./unitWords";
+import { isPlain, keyOf, readWords, unitKey, type UnitWord } from "./unitWords";
 
 /** What stands in a unit cell for "nobody": "không", "nt" (where nothing above it could be taken), ditto marks. */
-const NOBODY = /^(?:không(?: có)?|ko|n\/?t|như trên|["”″〃'x/\\]+|chưa (?:có|rõ|xác định))[.\s]*$/iu;
+const NOBODY =
+  /^[-–—("\s]*(?:không(?: có)?|ko|n[./]?t|như trên|["”″〃'x/\\]+|chưa (?:có|rõ|xác định))[-–—.)"\s]*$/iu;
 
 /**
  * The units that a cell names, in their order: readUnits("Văn phòng Sở; các phòng, đơn vị thuộc Sở", catalogue) has
@@ -23,7 +24,7 @@ export function readUnits(text: string, catalogue: UnitCatalogue): UnitMention[]
 
 function readCell(text: string, index: UnitIndex): UnitMention[] {
   if (isEmptyMark(text) || NOBODY.test(tidy(text))) return [];
-  const prepared = prepareText(text);
+  const prepared = prepareText(text, index);
   const cell: UnitText = { text: prepared, words: readWords(prepared), plain: isPlain(prepared) };
   const parts = splitUnits(cell, index).filter((part) => /\p{L}/u.test(textOf(cell, part)));
   return parts.map((part) => mentionOf(cell, index, part));
@@ -44,8 +45,13 @@ function mentionOf(cell: UnitText, index: UnitIndex, part: UnitPart): UnitMentio
       known: true,
       collective: collective || form?.collective === true,
     };
-  const suggestion = suggestUnit(key, index);
+  const suggestion = suggestUnit(key, codesOf(wordsOf(cell, part)), index);
   return { text, name: text, known: false, collective: false, ...(suggestion && { suggestion }) };
+}
+
+/** The keys of the abbreviations that no table spells out: all capitals without a vowel, as "TP-HT". */
+function codesOf(words: readonly UnitWord[]): string[] {
+  return words.filter((word) => word.code).flatMap(({ keys }) => keys.filter((key) => !/[aeiou]/u.test(key)));
 }
 
 /** The part as written, the borrowed words before it; "P." is written out. */

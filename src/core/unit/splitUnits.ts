@@ -1,5 +1,5 @@
 import { borrowedHead, borrowedName } from "./borrowedHead";
-import { continuesCollective, type Span } from "./collective";
+import { continuesCollective, namesPlaces, type Span } from "./collective";
 import { phraseAt, type UnitText } from "./phraseAt";
 import { beginsGlued, beginsUnit, nameEnd } from "./unitBeginning";
 import type { UnitIndex } from "./unitIndex";
@@ -48,7 +48,7 @@ function nextUnit(cell: UnitText, index: UnitIndex, part: UnitPart): Omit<UnitPa
   if (unparted) {
     return beginsGlued(cell, index, part, unit) ? begun : undefined;
   }
-  if (continuesCollective(cell, part, first)) return undefined;
+  if (continuesCollective(cell, part, first) || namesPlaces(cell, part)) return undefined;
   const complete = unit !== undefined;
   // "Công chức Tài chính - Kế toán": a dash inside an unknown name parts only before a capital head.
   if (

@@ -6,22 +6,24 @@ const LEFT_OUT = ["phong", "so", "trung tam", "bo"];
 
 /**
  * The catalogue name that an unknown unit most likely means: with its head left out, or misspelt by at most one slip
- * in five letters after the head, and closer than every other unit. Undefined where two are as close.
+ * in five letters after the head, and closer than every other unit. Undefined where two are as close. `codes` are the
+ * abbreviations in it that stand for nothing known.
  */
-export function suggestUnit(key: string, index: UnitIndex): string | undefined {
+export function suggestUnit(key: string, codes: readonly string[], index: UnitIndex): string | undefined {
   const known =
-    index.suggestions.get(key) ?? remember(index.suggestions, key, { name: findSuggestion(key, index) });
+    index.suggestions.get(key) ??
+    remember(index.suggestions, key, { name: findSuggestion(key, codes, index) });
   return known.name;
 }
 
-function findSuggestion(key: string, index: UnitIndex): string | undefined {
+function findSuggestion(key: string, codes: readonly string[], index: UnitIndex): string | undefined {
   const headed = LEFT_OUT.map((head) => index.byKey.get(`${head} ${key}`)).filter(
     (unit) => unit !== undefined,
   );
-  return headed.length === 1 ? headed[0]?.name : nearestUnit(key, index);
+  return headed.length === 1 ? headed[0]?.name : nearestUnit(key, codes, index);
 }
 
-function nearestUnit(key: string, index: UnitIndex): string | undefined {
+function nearestUnit(key: string, codes: readonly string[], index: UnitIndex): string | undefined {
   const head = headOf(key);
   const allowed = Math.min(4, Math.floor((key.length - head.length) / 5));
   let best: Unit | undefined;
@@ -30,12 +32,21 @@ function nearestUnit(key: string, index: UnitIndex): string | undefined {
   for (const [name, unit] of allowed > 0 ? namesLike(head, index) : []) {
     const limit = Math.min(least, allowed);
     const distance = unit === best ? limit + 1 : slips(key, name, limit);
-    if (distance > limit) continue;
+    if (distance > limit || !mayMean(name, key, codes)) continue;
     tied = distance === least;
     if (!tied) [best, least] = [unit, distance];
   }
   return tied ? undefined : best?.name;
 }
+
+/** One abbreviation is no slip for another ("TP-HT", "TC-KT"), nor is a commune's unit the province's. */
+function mayMean(name: string, key: string, codes: readonly string[]): boolean {
+  if (LEVEL.exec(name)?.[0] !== LEVEL.exec(key)?.[0]) return false;
+  return codes.every((code) => ` ${name} `.includes(` ${code} `));
+}
+
+/** "tỉnh", "huyện" and the like at the end of a key. */
+const LEVEL = / (?:tinh|thanh pho|huien|quan|thi xa|thi tran|xa|phuong)$/u;
 
 function namesLike(head: string, index: UnitIndex): (readonly [string, Unit])[] {
   const heads = [...index.byHead.keys()].filter((other) => sameHead(head, other));

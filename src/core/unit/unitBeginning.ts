@@ -1,4 +1,4 @@
-import { beginsWithTail, isCollective, type Span } from "./collective";
+import { beginsWithTail, isCollective, quantifierAt, type Span } from "./collective";
 import { phraseAt, type UnitText } from "./phraseAt";
 import type { Unit } from "./unit";
 import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
@@ -35,7 +35,7 @@ function mayEnd(cell: UnitText, index: UnitIndex, span: Span, unit: Unit): boole
 export function beginsUnit(cell: UnitText, index: UnitIndex, at: number, complete: boolean): boolean {
   const word = cell.words[at];
   if (!word) return false;
-  if (phraseAt(cell, at, quantifiers) > 0 || beginsWithTail(cell, at)) return true;
+  if (quantifierAt(cell, at) > 0 || beginsWithTail(cell, at)) return true;
   if (nameEnd(cell, index, at) !== undefined || beginsPlaced(cell, index, at)) return true;
   return beginsWithPosition(cell, at) || beginsWithHead(cell, at, complete);
 }
@@ -89,6 +89,8 @@ export function beginsGlued(cell: UnitText, index: UnitIndex, span: Span, unit: 
   const word = cell.words[at];
   if (!word?.capital || phraseAt(cell, at - 1, openWords) > 0 || word.and) return false;
   if (!beginsNamed(cell, index, at)) return false;
+  // "Bí thư | Đoàn Thanh niên xã": a person of the unit that follows.
+  if (word.gap === "space" && span.first + phraseAt(cell, span.first, positions) === at) return false;
   const owner = phraseAt(cell, at, owners) > 0;
   if (unit) return !owner || (unit.kind !== "division" && unit.kind !== "position");
   if (isCollective(cell, span)) return false;

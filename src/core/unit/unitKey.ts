@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, FIELD_HEADS, PLACE_HEADS } from "./abbreviations";
+import { ABBREVIATIONS, FIELD_HEADS, PLACE_HEADS, UNION_HEADS } from "./abbreviations";
 
 /** A word as it is compared: without accents, case, tone placement and punctuation, "i" for "y". */
 export type WordKey = string;
@@ -49,6 +49,7 @@ export function wordKeys(word: string, before?: WordKey): readonly WordKey[] {
 function shortForms(before: WordKey | undefined): ReadonlyMap<WordKey, readonly WordKey[]> {
   if (before === undefined) return FIRST;
   if (FIELD_WORDS.has(before)) return FIELD;
+  if (UNION_WORDS.has(before)) return UNION;
   return PLACE_WORDS.has(before) ? PLACE : ANYWHERE;
 }
 
@@ -66,7 +67,9 @@ function keysOf(lines: Readonly<Record<string, string>>): ReadonlyMap<WordKey, r
 
 const FIRST = keysOf(ABBREVIATIONS.first);
 const FIELD = keysOf(ABBREVIATIONS.field);
+const UNION = keysOf(ABBREVIATIONS.union);
 const PLACE = keysOf(ABBREVIATIONS.place);
 const ANYWHERE = keysOf(ABBREVIATIONS.anywhere);
 const FIELD_WORDS: ReadonlySet<WordKey> = new Set(FIELD_HEADS.map(foldWord));
+const UNION_WORDS: ReadonlySet<WordKey> = new Set(UNION_HEADS.map(foldWord));
 const PLACE_WORDS: ReadonlySet<WordKey> = new Set(PLACE_HEADS.map(foldWord));

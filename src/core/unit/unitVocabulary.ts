@@ -11,7 +11,7 @@ const QUANTIFIERS = `
  */
 const COMMON_NOUNS = `
   sở | ban | ngành | bộ | phòng | cục | vụ | viện | hội | trung tâm | chi cục | cơ quan | đơn vị |
-  địa phương | đoàn thể | tổ chức | cá nhân | đầu mối | cấp | tỉnh | thành phố | huyện | thị xã | thị trấn |
+  địa phương | đoàn thể | tổ chức | cá nhân | đầu mối | cấp | tỉnh | thành phố | huyện | quận | thị xã | thị trấn |
   xã | phường | đặc khu | thôn | bản | tổ dân phố | trường | trường học | bệnh viện | doanh nghiệp |
   tập đoàn | tổng công ty | công ty | hợp tác xã | hiệp hội | công chức | viên chức | cán bộ |
   người lao động | đảng viên | hội viên | lãnh đạo | thành viên | người dân | hộ gia đình | ban ngành |
@@ -50,7 +50,7 @@ const POSITIONS = `
   cán bộ | chuyên viên | kế toán | văn thư | thư ký | thủ quỹ | hiệu trưởng | bộ trưởng | thứ trưởng |
   cục trưởng | vụ trưởng | chi cục trưởng | đồng chí | đ/c | ông | bà | thành viên | báo cáo viên |
   tuyên truyền viên | hòa giải viên | đấu giá viên | công chứng viên | trợ giúp viên pháp lý | tổ trưởng |
-  trưởng ban | phó trưởng ban | trưởng thôn
+  trưởng ban | phó trưởng ban | trưởng thôn | pct | gđ | pgđ
 `;
 
 /** Words that begin like a head but do not name a unit: "báo chí", "sở hữu trí tuệ", "phòng, chống". */
@@ -74,8 +74,8 @@ const OWNERS = `
 
 /** Nouns of places: with a name behind them they continue "UBND xã …, phường …". */
 const PLACES = `
-  tỉnh | thành phố | huyện | thị xã | thị trấn | xã | phường | đặc khu | thôn | bản | tổ dân phố | khu vực | tp | tx |
-  tt | p | x | h
+  tỉnh | thành phố | huyện | quận | thị xã | thị trấn | xã | phường | đặc khu | thôn | bản | tổ dân phố | khu vực |
+  tp | tx | tt | p | x | h
 `;
 
 /** A list of phrases with its longest number of words, in accents and without. */

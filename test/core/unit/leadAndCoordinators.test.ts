@@ -18,6 +18,9 @@ describe("a cell that names the lead and the coordinators", () => {
     ["Văn phòng Sở (chủ trì); các phòng", "Văn phòng Sở", "các phòng"],
     ["Văn phòng Sở chủ trì; các phòng phối hợp", "Văn phòng Sở", "các phòng"],
     ["Văn phòng Sở phối hợp với Thanh tra Sở", "Văn phòng Sở", "Thanh tra Sở"],
+    ["Văn phòng Sở chủ trì, phối hợp Thanh tra Sở và các phòng", "Văn phòng Sở", "Thanh tra Sở và các phòng"],
+    ["Văn phòng Sở chủ trì phối hợp chặt chẽ với Thanh tra Sở", "Văn phòng Sở", "Thanh tra Sở"],
+    ["Văn phòng Sở phối hợp Thanh tra Sở", "Văn phòng Sở", "Thanh tra Sở"],
   ])("%j", (text, lead, coordinator) => {
     expect(splitLeadAndCoordinators(text)).toEqual({ lead, coordinator });
   });
@@ -30,6 +33,8 @@ test.each([
   "Văn phòng Sở (đầu mối); các phòng",
   "Hội đồng phối hợp phổ biến, giáo dục pháp luật",
   "Chủ trì, phối hợp với các sở",
+  "Hội đồng phối hợp PBGDPL tỉnh",
+  "Văn phòng Sở chủ trì, phối hợp thực hiện",
 ])("%j is left alone", (text) => {
   expect(splitLeadAndCoordinators(text)).toBeUndefined();
 });

@@ -112,6 +112,54 @@ describe("an elliptic list borrows what it leaves out", () => {
   });
 });
 
+describe("a list behind a colon shares what stands before it", () => {
+  test.each<[string, string[]]>([
+    [
+      "Các sở: Nội vụ; Tài chính; Giáo dục và Đào tạo",
+      ["Sở Nội vụ", "Sở Tài chính", "Sở Giáo dục và Đào tạo"],
+    ],
+    ["Các Sở:\n- Nội vụ;\n- Tài chính và Xây dựng", ["Sở Nội vụ", "Sở Tài chính", "Sở Xây dựng"]],
+    ["Các sở: (1) Nội vụ; (2) Y tế", ["Sở Nội vụ", "Sở Y tế"]],
+    ["Các sở: Nội vụ; Vũ trụ; Y tế", ["Sở Nội vụ", "Sở Vũ trụ", "Sở Y tế"]],
+    [
+      "Các sở: Nội vụ, Tài chính; Công an tỉnh; Thuế tỉnh; các đơn vị liên quan",
+      ["Sở Nội vụ", "Sở Tài chính", "Công an tỉnh", "Thuế tỉnh", "Các đơn vị liên quan"],
+    ],
+    ["Các bộ: Quốc phòng; Công an; Nội vụ", ["Bộ Quốc phòng", "Bộ Công an", "Bộ Nội vụ"]],
+    ["Các hội: Nông dân; Cựu chiến binh", ["Hội Nông dân", "Hội Cựu chiến binh"]],
+    ["Các phòng chuyên môn: Nội vụ; Tư pháp", ["Phòng Nội vụ", "Phòng Tư pháp"]],
+    ["UBND các xã, phường: Tân An; Bình Minh", ["UBND các xã, phường: Tân An, Bình Minh"]],
+    ["UBND các xã: Tân An; Bình Minh; Sở Nội vụ", ["UBND các xã: Tân An, Bình Minh", "Sở Nội vụ"]],
+    ["Các sở Nội vụ, Tài chính và Tư pháp", ["Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp"]],
+    ["Các Phòng Công chứng, đơn vị liên quan", ["Các Phòng Công chứng, đơn vị liên quan"]],
+    ["Các Phòng Công chứng, Văn phòng Sở", ["Các Phòng Công chứng", "Văn phòng Sở"]],
+    ["Sở Nội vụ; Tài sản công", ["Sở Nội vụ", "Tài sản công"]],
+  ])("%j", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe("a count before kinds of units is a collective", () => {
+  test.each<[string, string[]]>([
+    ["UBND 124 xã, phường, thị trấn", ["UBND 124 xã, phường, thị trấn"]],
+    ["UBND 124/124 xã, phường", ["UBND 124 xã, phường"]],
+    ["99 xã, phường", ["99 xã, phường"]],
+    ["Sở Nội vụ và 05 huyện, thành phố", ["Sở Nội vụ", "05 huyện, thành phố"]],
+  ])("%s", (text, names) => {
+    expect(readUnits(text, UNIT_CATALOGUE).map(({ name, known }) => [name, known])).toEqual(
+      names.map((name) => [name, true]),
+    );
+    expect(readUnits(text, UNIT_CATALOGUE).at(-1)?.collective).toBe(true);
+  });
+
+  test.each(["Ban Chỉ đạo 57 tỉnh", "Tổ công tác 06 tỉnh", "3/4 đơn vị", "Phòng Công chứng số 1 tỉnh"])(
+    "%s is none",
+    (text) => {
+      expect(readUnits(text, UNIT_CATALOGUE).some((mention) => mention.collective)).toBe(false);
+    },
+  );
+});
+
 describe("remarks, labels and duties are no part of a name", () => {
   test.each<[string, string[]]>([
     [
@@ -122,7 +170,10 @@ describe("remarks, labels and duties are no part of a name", () => {
     ["(Văn phòng Sở)", ["Văn phòng Sở"]],
     ["Đơn vị chủ trì: Văn phòng Sở", ["Văn phòng Sở"]],
     ["Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở", ["Văn phòng Sở", "Thanh tra Sở"]],
+    ["Văn phòng Sở chủ trì, phối hợp Thanh tra Sở", ["Văn phòng Sở", "Thanh tra Sở"]],
     ["Giao Văn phòng Sở", ["Văn phòng Sở"]],
+    ["Đề nghị Tòa án nhân dân tỉnh", ["Tòa án nhân dân tỉnh"]],
+    ["Sở Nội vụ; mời Viện KSND tỉnh", ["Sở Nội vụ", "Viện kiểm sát nhân dân tỉnh"]],
     ["Văn phòng Sở: tổng hợp, báo cáo", ["Văn phòng Sở"]],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
@@ -148,6 +199,26 @@ describe("a name is known however it is written", () => {
     ["Sở KH&CN", "Sở Khoa học và Công nghệ"],
     ["Sở TP", "Sở Tư pháp"],
     ["VTV", "Đài Truyền hình Việt Nam"],
+    ["BCH Quân sự tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+    ["Bộ CH BĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"],
+    ["Phòng Lao động - TB&XH", "Phòng Lao động - Thương binh và Xã hội"],
+    ["TTPVHCC", "Trung tâm Phục vụ hành chính công"],
+    ["Hội ND", "Hội Nông dân"],
+    ["Hội đồng ND tỉnh", "HĐND tỉnh"],
+    ["UB ND xã", "UBND xã"],
+    ["UBMTTQVN", "Mặt trận Tổ quốc"],
+    ["VPUB", "Văn phòng UBND"],
+    ["BHXH", "Bảo hiểm xã hội"],
+    ["BTV Đảng ủy", "Ban Thường vụ Đảng ủy"],
+    ["công chức TP-HT", "Công chức Tư pháp - Hộ tịch"],
+    ["Đoàn TNCS HCM xã", "Đoàn Thanh niên xã"],
+    // Known names that say their level, and persons of known units.
+    ["Phòng Nội vụ huyện", "Phòng Nội vụ huyện"],
+    ["Công chức một cửa cấp xã", "Công chức một cửa cấp xã"],
+    ["Phòng Tư pháp quận Hồng Bàng", "Phòng Tư pháp quận Hồng Bàng"],
+    ["Bí thư Đoàn TNCS HCM xã", "Bí thư Đoàn TNCS HCM xã"],
+    ["PCT UBND huyện", "PCT UBND huyện"],
+    ["GĐ Sở Nội vụ", "GĐ Sở Nội vụ"],
     ["các đơn vị sự nghiệp trực thuộc sở", "Các đơn vị sự nghiệp trực thuộc Sở"],
     ["Phòng Tổ chức – Hành chính", "Phòng Tổ chức - Hành chính"],
     ["Văn phòng Sở".normalize("NFD"), "Văn phòng Sở"],
@@ -179,6 +250,10 @@ describe("what is not known says so, with the nearest name where one is close", 
     ["PBGDPL", PBGDPL],
     ["Phòng CM", undefined],
     ["Sở Vũ trụ", undefined],
+    ["Sở Nội vụ huyện", undefined],
+    // One abbreviation is no slip for another, one level none for another.
+    ["Công chức XD-MT", undefined],
+    ["Đoàn Thanh nien cơ sở tỉnh", undefined],
     ["Nhà thầu", undefined],
     ["Nguyễn Văn An", undefined],
   ])("%s: %s", (text, suggestion) => {
@@ -187,12 +262,27 @@ describe("what is not known says so, with the nearest name where one is close", 
   });
 });
 
-test.each(["", " ", "-", "–", "…", "...", "nt", "như trên", '"', "Không", "/", "12", "1.", "()"])(
-  "%j names nobody",
-  (text) => {
-    expect(readUnits(text, UNIT_CATALOGUE)).toEqual([]);
-  },
-);
+test.each([
+  "",
+  " ",
+  "-",
+  "–",
+  "…",
+  "...",
+  "nt",
+  "-nt-",
+  "- nt -",
+  "như trên",
+  "(như trên)",
+  '"',
+  "Không",
+  "/",
+  "12",
+  "1.",
+  "()",
+])("%j names nobody", (text) => {
+  expect(readUnits(text, UNIT_CATALOGUE)).toEqual([]);
+});
 
 describe("invariants", () => {
   const known = UNIT_CATALOGUE.filter((unit) => unit.kind !== "collective" && unit.kind !== "position");

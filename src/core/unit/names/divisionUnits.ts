@@ -121,6 +121,8 @@ export const COMMON_DIVISIONS = [
   "Ban Chỉ đạo của Sở | BCĐ của Sở",
   "Ban Chỉ đạo Sở",
   "Ban Chỉ đạo | BCĐ",
+  "Cơ quan thường trực Ban Chỉ đạo | Cơ quan thường trực BCĐ",
+  "Văn phòng UBND",
   "Ban Biên tập Trang thông tin điện tử | Ban Biên tập Trang TTĐT",
   "Ban Biên tập Trang thông tin điện tử Sở",
   "Ban Quản trị mạng",
