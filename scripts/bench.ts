@@ -6,6 +6,7 @@ import { writeFindings } from "../src/flows/writeFindings";
 import { createHost, type Host } from "../src/host/createHost";
 import { loadOffice } from "../src/host/officeRealm";
 import { openWorkbook } from "../src/host/workbookFile";
+import { benchDeadlines } from "./benchDeadlines";
 import { longWorkbook } from "./longWorkbook";
 
 const AS_OF = "2025-06-30";
@@ -54,6 +55,10 @@ async function step<Result>(host: Host, name: string, work: () => Promise<Result
 async function main(): Promise<void> {
   await loadOffice();
   for (const tasks of [100, 10_000]) await benchFlow(tasks);
+  const { texts, ours, chrono } = benchDeadlines();
+  console.log(
+    `deadlines: ${texts} texts; ours ${ours} per second, chrono-node vi.strict ${chrono} per second`,
+  );
 }
 
 void main();

@@ -1,11 +1,15 @@
 import { RULES } from "../src/core/rules/catalogue";
 import type { Rule } from "../src/core/rules/rule";
+import { accuracyPage } from "./docsAccuracy";
+import { deadlinesPage } from "./docsDeadlines";
 import { say, type Language, type TextKey, textAt } from "../src/texts/say";
 
 /** Every generated page by its name under `docs/`. */
 export function documents(): Map<string, string> {
   return new Map([
     ["rules.md", rulesPage()],
+    ["deadlines.md", deadlinesPage()],
+    ["accuracy.md", accuracyPage()],
     ...RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
   ]);
 }
