@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { DEADLINE_FORMS } from "../../../src/core/deadline/forms";
+import { readDeadline } from "../../../src/core/deadline/readDeadline";
+
+function read(text: string, planYear = 2025) {
+  return readDeadline({ value: text, numberFormat: "General" }, planYear);
+}
+
+test.each([
+  "Số 12/2024/QĐ-UBND",
+  "Nghị định số 32/2020/NĐ-CP",
+  "Quyết định số 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ",
+  "0912.345.678",
+  "Điện thoại 0207 3822 123",
+  "1.250.000 đồng",
+  "11/11 chỉ tiêu",
+  "3/4 đơn vị",
+  "98% hồ sơ",
+  "Số 12, đường 17/8, phường Minh Xuân",
+  "Phòng Bổ trợ tư pháp",
+  "Trung tâm Trợ giúp pháp lý nhà nước",
+  "trước ...",
+  "tháng /2025",
+  "quý V",
+  "31/4/2025",
+  "30/02",
+  "tháng 13",
+  "",
+  "-",
+  "…",
+])("“%s” sets no day", (text) => {
+  expect(read(text).due).toEqual([]);
+});
+
+const WORDS = DEADLINE_FORMS.flatMap(({ examples }) => Object.keys(examples)).flatMap((text) =>
+  text.split(/\s+/u),
+);
+
+test("reading never throws and its days are days of the calendar, whatever stands in the cell", () => {
+  const jumble = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(" "));
+  const anything = fc.oneof(
+    jumble,
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(anything, fc.integer({ min: 1990, max: 2100 }), (text, year) => {
+      const { due, kind } = read(text, year);
+      for (const day of due) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+      expect([...due].sort()).toEqual(due);
+      if (kind === "blank" || kind === "unreadable" || kind === "ongoing" || kind === "conditional")
+        expect(due).toEqual([]);
+    }),
+    { numRuns: 1500, seed: 20251210 },
+  );
+});
+
+test.each([
+  "quý ",
+  "((((((",
+  "1/1/1/",
+  "ngày ngày ",
+  "và ",
+  "tháng 1, ",
+  "trước ngày 15 tháng cuối quý ",
+  "Quyết định số 1/QĐ ngày ",
+])("reading takes time in proportion to the text: “%s” over and over", (piece) => {
+  const timeOf = (size: number) => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  };
+  timeOf(2_000);
+  const small = Math.min(timeOf(25_000), timeOf(25_000));
+  const large = Math.min(timeOf(100_000), timeOf(100_000));
+  // four times the text may not take more than about four times as long; a few milliseconds are noise
+  expect(large).toBeLessThan(small * 10 + 60);
+});
