@@ -39,17 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** The part "Kiểm tra": command row, what was recognised, tiles, list, detail, footer, as the face asks for. */
-export function CheckPart({
-  model,
-  state,
-  root,
-  toaster,
-}: {
+export function CheckPart(props: {
   model: PaneModel;
   state: PaneState;
   root: RefObject<HTMLElement | null>;
   toaster: string;
+  onStop: () => void;
 }) {
+  const { model, state, root, toaster } = props;
   const styles = useStyles();
   const face = currentFace(state);
   const open = (sheet: string) => void model.goTo({ sheet, cell: "A1" });
@@ -60,7 +57,7 @@ export function CheckPart({
       face={face}
       isBusy={state.isBusy}
       onCheck={(sheets) => void model.check(sheets)}
-      onStop={model.stop}
+      onStop={props.onStop}
     />
   );
   if (face.kind === "firstRun") {

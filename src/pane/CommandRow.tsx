@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Marks the button that takes the focus when what had it is gone. */
-export const FOCUS_HERE = { "data-focus": "command" };
+const FOCUS_HERE = { "data-focus": "command" };
 
 /** The one primary button of the part, always in the same place, and the state in one phrase beside it. */
 export function CommandRow(props: {

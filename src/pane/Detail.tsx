@@ -19,10 +19,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: "flex", alignItems: "center", gap: "8px", minHeight: "32px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minHeight: "32px" },
   cell: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink, flexShrink: 0 },
   title: {
     flexGrow: 1,
+    flexBasis: "100px",
     minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,

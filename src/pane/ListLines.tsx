@@ -27,10 +27,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "@media (forced-colors: active)": {
-      borderBottom: "1px solid CanvasText",
-      ":hover": HIGHLIGHTED,
-    },
+    "@media (forced-colors: active)": { borderBottom: "1px solid CanvasText" },
   },
   group: { alignItems: "center", paddingLeft: "9px" },
   groupTitle: { ...CUT, fontWeight: tokens.fontWeightSemibold },

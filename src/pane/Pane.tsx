@@ -6,6 +6,7 @@ import {
   TabList,
   Toaster,
   tokens,
+  useAnnounce,
   useId,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
@@ -85,6 +86,7 @@ export function Pane(props: {
 function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { t } = useLanguage();
+  const { announce } = useAnnounce();
   const state = useSyncExternalStore(model.subscribe, model.getState);
   const period = useSyncExternalStore(model.subscribe, model.getPeriod);
   const [tab, setTab] = useState<TabName>("check");
@@ -93,8 +95,12 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   const toaster = useId("toaster");
   useEffect(() => model.watch(), [model]);
 
+  const stop = () => {
+    model.stop();
+    announce(t("check.stopped"), { polite: true });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && currentFace(state).kind === "checking") model.stop();
+    if (event.key === "Escape" && currentFace(state).kind === "checking") stop();
   };
   return (
     <div ref={root} data-pane className={styles.pane} onKeyDown={onKeyDown}>
@@ -124,7 +130,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
       <main id="pane-part" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
         {/* Hidden, not gone: scroll position, filter and selected finding survive a look at another part. */}
         <div className={tab === "check" ? styles.body : styles.hidden}>
-          <CheckPart model={model} state={state} root={root} toaster={toaster} />
+          <CheckPart model={model} state={state} root={root} toaster={toaster} onStop={stop} />
         </div>
         {tab !== "check" && <Later />}
       </main>

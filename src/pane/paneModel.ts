@@ -115,7 +115,11 @@ function checkActions(engine: Engine): Pick<PaneModel, "check" | "stop"> {
       const onProgress = (sheet: string, done: number, total: number) =>
         running === control && send({ kind: "progressed", progress: { sheet, done, total } });
       const period = engine.getPeriod();
-      const workbook = await flows.checkWorkbook({ ...period, sheets, signal: control.signal, onProgress });
+      const { sheet, openSheet } = engine.getState();
+      // Beside a sheet of ours "this sheet" is the one whose result is shown.
+      const chosen = sheets === "active" && sheet !== openSheet ? [sheet] : sheets;
+      const request = { ...period, sheets: chosen, signal: control.signal, onProgress };
+      const workbook = await flows.checkWorkbook(request);
       if (running !== control) return;
       send({ kind: "checked", workbook, time: engine.clock.time() });
       const marked = workbook.sheets.filter(({ name }) => engine.getState().marked.has(name));

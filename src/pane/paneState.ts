@@ -1,11 +1,14 @@
+import { isOwnSheet } from "../core/report/ownSheets";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import { faceOf, resultOf, settledFace, type Face, type Progress } from "./face";
 import type { FlowFailure } from "./paneFlows";
 
 /** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
 export interface PaneState {
-  /** The open sheet; "" until Excel has told. */
+  /** The sheet that is shown: the open one, or the last one before a sheet of ours was opened; "" until Excel has told. */
   sheet: string;
+  /** The sheet that is open now, one of ours included. */
+  openSheet: string;
   faces: Readonly<Record<string, Face>>;
   /** Sheets whose cells carry our marks. */
   marked: ReadonlySet<string>;
@@ -26,7 +29,7 @@ export type PaneEvent =
   | { kind: "marked" | "unmarked"; sheets: readonly string[] };
 
 export function firstState(hasEverChecked: boolean): PaneState {
-  return { sheet: "", faces: {}, marked: new Set(), hasEverChecked, isBusy: false };
+  return { sheet: "", openSheet: "", faces: {}, marked: new Set(), hasEverChecked, isBusy: false };
 }
 
 /** What is shown for the open sheet. */
@@ -40,7 +43,7 @@ export function currentFace(state: PaneState): Face {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "activated":
-      return { ...state, sheet: event.sheet };
+      return showSheet(state, event.sheet);
     case "changed":
       return markStale(state, event.sheet, event.isRemote);
     case "checkStarted":
@@ -66,6 +69,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         marked: new Set([...state.marked].filter((sheet) => !event.sheets.includes(sheet))),
       };
   }
+}
+
+/** Our own sheets have nothing to check: beside them the result that they were made from stays in view. */
+function showSheet(state: PaneState, openSheet: string): PaneState {
+  const keeps = isOwnSheet(openSheet) && state.sheet !== "";
+  return { ...state, openSheet, sheet: keeps ? state.sheet : openSheet };
 }
 
 function withFace(state: PaneState, face: Face): PaneState {
@@ -97,9 +106,10 @@ function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): 
   delete faces[state.sheet];
   const read = new Set(workbook.sheets.map((check) => check.name));
   // An empty sheet is not read and has no entry: it has no table either.
-  const empty = read.has(workbook.activeSheet)
-    ? []
-    : [{ name: workbook.activeSheet, tables: [], findings: [] }];
+  const empty =
+    read.has(workbook.activeSheet) || isOwnSheet(workbook.activeSheet)
+      ? []
+      : [{ name: workbook.activeSheet, tables: [], findings: [] }];
   for (const check of [...workbook.sheets, ...empty]) {
     const isProtected = workbook.protectedSheets.includes(check.name);
     faces[check.name] = faceOf({
@@ -115,8 +125,7 @@ function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): 
     (a, b) => workbook.sheetNames.indexOf(a.name) - workbook.sheetNames.indexOf(b.name),
   );
   return {
-    ...state,
-    sheet: workbook.activeSheet,
+    ...showSheet(state, workbook.activeSheet),
     faces,
     workbook: { ...workbook, sheets: sheets.filter((sheet) => workbook.sheetNames.includes(sheet.name)) },
     hasEverChecked: true,

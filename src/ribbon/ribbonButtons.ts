@@ -17,6 +17,8 @@ async function run(act: () => Promise<unknown>, event: Office.AddinCommands.Even
   try {
     await Office.addin.showAsTaskpane();
     await act();
+  } catch {
+    // The model has said what failed, and why; an error that leaves here would reach nobody.
   } finally {
     event.completed();
   }

@@ -150,6 +150,14 @@ test("a sheet that was deleted is forgotten with the next check", () => {
   expect(checkedSheets(state)).toEqual([{ sheet: "A", count: 0 }]);
 });
 
+test("beside the findings sheet the result that it was made from stays in view", () => {
+  const state = after(checked([sheet("A", ["error"])]), { kind: "activated", sheet: "Kết quả kiểm tra" });
+  expect(currentFace(state).kind).toBe("findings");
+  expect([state.sheet, state.openSheet]).toEqual(["A", "Kết quả kiểm tra"]);
+  const again = nextState(state, checked([sheet("A", [])], { activeSheet: "Kết quả kiểm tra" }));
+  expect([again.sheet, currentFace(again).kind]).toEqual(["A", "clean"]);
+});
+
 test("marks are remembered per sheet", () => {
   const marked = after({ kind: "marked", sheets: ["A", "B"] });
   expect([...nextState(marked, { kind: "unmarked", sheets: ["A"] }).marked]).toEqual(["B"]);
