@@ -4,6 +4,8 @@ import type { Status } from "./status";
 export interface ClauseStatus {
   status: Exclude<Status, "unknown">;
   weak: boolean;
+  /** Says how, not how far ("đúng tiến độ"). */
+  aside?: boolean;
 }
 
 /** Two clauses of one result, in their order; the last word counts, except where the table says more. */
@@ -16,7 +18,8 @@ export function combineStatus(
   if (both) return { status: both, weak: before.weak && after.weak };
   const sameKind = before.weak === after.weak;
   const keepsStart = after.weak && !before.weak;
-  if (keepsStart) return before.status === "done" && after.status === "in-progress" ? after : before;
+  if (keepsStart)
+    return before.status === "done" && after.status === "in-progress" && !after.aside ? after : before;
   return sameKind && STAYS.has(`${before.status} ${after.status}`) ? before : after;
 }
 

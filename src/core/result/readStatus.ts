@@ -13,7 +13,8 @@ export function readStatus(text: string): Status {
   if (isEmptyMark(text)) return "unknown";
   const lower = tidy(text).toLowerCase();
   const readers = /[^\p{ASCII}]/u.test(lower) ? ACCENTED : PLAIN;
-  const states = lower.split(readers.clauseEnd).map((clause) => clauseStatus(clause.trim(), readers.forms));
+  const said = lower.replace(readers.reason, "");
+  const states = said.split(readers.clauseEnd).map((clause) => clauseStatus(clause.trim(), readers.forms));
   return states.reduce(combineStatus, undefined)?.status ?? "unknown";
 }
 
@@ -26,7 +27,7 @@ function clauseStatus(clause: string, readers: readonly Reader[]): ClauseStatus 
   const form = readers.find(({ pattern }) => pattern.test(clause))?.form;
   const share = progressShare(clause);
   if (share === undefined || (form && form.status !== "done"))
-    return form && { status: form.status, weak: form.weak === true };
+    return form && { status: form.status, weak: form.weak === true, aside: form.aside === true };
   if (share >= 1) return { status: "done", weak: false };
   // "Hoàn thành cập nhật 98% hồ sơ" is done as far as one can tell; "hoàn thành 98%" is not.
   if (form && !form.weak && !MEASURED.test(clause)) return { status: "done", weak: false };
@@ -41,8 +42,24 @@ const MEASURED =
 const CLAUSE_END =
   "[;:()•]|,(?!\\d)|\\.(?!\\d)|(?<=\\s)[-–](?=\\s)|\\s(?:nhưng|tuy nhiên|song|đến nay|tới nay|sau đó|và(?= (?:đã|đang|chưa)\\s)|(?=hiện (?:nay|tại|đang|đã|chưa)\\s))";
 
-const ACCENTED = { clauseEnd: new RegExp(CLAUSE_END, "u"), forms: readersOf((source) => source) };
-const PLAIN = { clauseEnd: new RegExp(withoutAccents(CLAUSE_END), "u"), forms: readersOf(withoutAccents) };
+/** "(do chưa có hướng dẫn của Bộ)", "; nguyên nhân: chưa bố trí kinh phí": why it is so tells no state of its own. */
+const REASON =
+  "(?<=[;,(.] ?|\\s[-–] )(?:do|vì|bởi|lý do|lí do|nguyên nhân)(?!\\p{L}| (?:đó|vậy|thế)(?!\\p{L}))(?![^;,.()]* (?:nay|nhưng|nên)(?!\\p{L}))[^;,.()]*";
+
+const ACCENTED = readersFor((source) => source);
+const PLAIN = readersFor(withoutAccents);
+
+function readersFor(write: (source: string) => string): {
+  clauseEnd: RegExp;
+  reason: RegExp;
+  forms: Reader[];
+} {
+  return {
+    clauseEnd: new RegExp(write(CLAUSE_END), "u"),
+    reason: new RegExp(write(REASON), "gu"),
+    forms: readersOf(write),
+  };
+}
 
 function readersOf(write: (source: string) => string): Reader[] {
   return STATUS_FORMS.map((form) => ({ form, pattern: wordPattern(write(form.words.join("|")), "u") }));

@@ -7,6 +7,8 @@ import type { Status } from "./status";
 export interface StatusForm {
   status: Exclude<Status, "unknown">;
   weak?: true;
+  /** Says how, not how far: nothing beside a strong state. */
+  aside?: true;
   examples: readonly string[];
   /** Patterns of whole words, in lower case with accents; the same without accents is tried on text without any. */
   words: readonly string[];
@@ -37,7 +39,7 @@ export const STATUS_FORMS: readonly StatusForm[] = [
     words: [
       "(?<!không |không để )(?:quá|trễ|chậm|muộn) (?:thời )?(?:hạn|tiến độ|hẹn|so với)",
       "^(?:trễ|chậm|muộn)(?: \\d+ (?:ngày|tháng|tuần))?$",
-      "(?:chưa|không) (?:hoàn thành )?(?:đúng|kịp) (?:hạn|tiến độ)",
+      "(?:chưa|không) (?:hoàn thành )?(?:đúng|kịp) (?:hạn|tiến độ)|(?:chưa|không) (?:đảm bảo|bảo đảm) (?:đúng )?tiến độ",
       "chậm trễ",
     ],
   },
@@ -155,10 +157,19 @@ export const STATUS_FORMS: readonly StatusForm[] = [
     ],
     words: [
       "hoàn thành|hoàn tất|hoàn thiện|xong|đht|ht",
-      "(?:đúng|trước|sớm) (?:thời )?(?:hạn|tiến độ|hẹn)",
+      "đúng (?:thời )?(?:hạn|hẹn)|(?:trước|sớm) (?:thời )?(?:hạn|tiến độ|hẹn)",
       "^(?:đã )?(?:đạt|rồi|có|x|v|ok|✓|✔|√)$",
       "(?:đạt|vượt)(?: mức)? (?:chỉ tiêu|kế hoạch|yêu cầu|mục tiêu)",
       "vượt",
+    ],
+  },
+  {
+    status: "in-progress",
+    weak: true,
+    aside: true,
+    examples: ["Đúng tiến độ", "Thực hiện đúng tiến độ", "Đảm bảo tiến độ"],
+    words: [
+      "(?<!(?:đã thực hiện|đã triển khai|đã báo cáo|đã trình|đã ban hành) )(?:(?:theo )?đúng|kịp|bảo đảm|đảm bảo)(?: theo)?(?: đúng)? tiến độ(?!(?: \\S+){0,2} 100 ?%)",
     ],
   },
   {

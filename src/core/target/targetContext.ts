@@ -37,9 +37,7 @@ export function changeAt({ text, at, end }: Place): Pick<Target, "change" | "bas
       .slice(Math.max(0, at - REACH), at)
       .split(/[;:.,¤]/u)
       .at(-1) ?? "";
-  const word = [...`${clause}${text.slice(at, end)}`.matchAll(CHANGE_WORD)].findLast(
-    (match) => match.index < clause.length,
-  );
+  const word = [...`${clause}${text.slice(at, end)}`.matchAll(CHANGE_WORD)].at(-1);
   const baseline = BASELINE.exec(text.slice(end, end + REACH * 2))?.groups?.["baseline"]?.trim();
   const between = word ? clause.slice(word.index + word[0].length) : "";
   const change = word && !LEVEL_WORD.test(between) ? CHANGE_OF.get(word.groups?.["word"] ?? "") : undefined;
@@ -58,6 +56,20 @@ export function unitAfter({ text, end }: Place): string | undefined {
   }
   return unit.length > 0 ? unit.join(" ") : undefined;
 }
+
+/**
+ * Whether a number is a year and no amount: "2025" behind other words is, "2000 hồ sơ", "2.000" and a cell that holds
+ * nothing else are amounts.
+ */
+export function isYear(written: string, place: Place): boolean {
+  if (!/^(?:199|20\d|210)\d$/u.test(written) || place.text.trim() === written) return false;
+  const unit = unitAfter(place);
+  return unit === undefined || !COUNTED.test(unit);
+}
+
+/** What is counted: not the verb or noun that goes on after a year ("2025 hoàn thành", "2025 tỷ lệ"). */
+const COUNTED =
+  /^(?!(?:tăng|giảm|hoàn|thực|triển|tổ|xây|ban|phấn|duy|nâng|tiếp|đảm|bảo|đưa|mở|cắt|không|chưa|phải|tỷ lệ|tỉ lệ|số|các|toàn|tất|trở|nay|cao|thấp|nhiều|ít|hơn|kế|trình|nộp|báo)(?:[ /]|$))/u;
 
 /** Whether what is counted in this unit has no fractions. */
 export function isCountable(unit: string | undefined): boolean {

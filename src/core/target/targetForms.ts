@@ -1,5 +1,5 @@
 import type { Target } from "./target";
-import { changeAt, isCountable, operatorOf, type Place, unitAfter } from "./targetContext";
+import { changeAt, isCountable, isYear, operatorOf, type Place, unitAfter } from "./targetContext";
 import { FILLERS, OPERATORS, SUFFIXES } from "./targetWords";
 import { NUMBER, numberValue } from "./vietnameseNumber";
 
@@ -60,6 +60,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
     examples: [
       ["100%", { operator: "=", value: 100, unit: "%" }],
       ["từ 98% trở lên", { operator: ">=", value: 98, unit: "%" }],
+      ["95%+", { operator: ">=", value: 95, unit: "%" }],
       ["không vượt quá 20%", { operator: "<=", value: 20, unit: "%" }],
       [
         "giảm từ 8% trở lên so với năm 2021",
@@ -67,10 +68,14 @@ export const TARGET_FORMS: readonly TargetForm[] = [
       ],
     ],
     pattern: new RegExp(
-      `(?:${LEADING})?(?<value>${N}) ?(?<unit>${PER_CENT})(?: (?<behind>${BEHIND}))?`,
+      `(?:${LEADING})?(?<value>${N}) ?(?<unit>${PER_CENT})(?: (?<behind>${BEHIND})|(?<plus>\\+)(?=$|[ ;,.)]))?`,
       "gu",
     ),
-    read: (groups, place) => ({ ...amount(groups, place), ...changeAt(place) }),
+    read: (groups, place) => ({
+      ...amount(groups, place),
+      ...(groups["plus"] && { operator: ">=" }),
+      ...changeAt(place),
+    }),
   },
   {
     name: "bounded-count",
@@ -87,6 +92,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
     examples: [
       ["đạt 112 điểm", { operator: "=", value: 112, unit: "điểm" }],
       ["hoàn thành 05 hội nghị", { operator: "=", value: 5, unit: "hội nghị" }],
+      ["tăng 03 bậc", { operator: "=", value: 3, unit: "bậc", change: "increase" }],
     ],
     pattern: new RegExp(
       `${EDGE}(?:đạt|đủ|hoàn thành|bằng|tổ chức|có|là|giảm|tăng|=|:)(?: (?:${anyOf(FILLERS)}))* ?(?<value>${N})`,
@@ -123,7 +129,9 @@ function amount(groups: Readonly<Record<string, string | undefined>>, place: Pla
 function readRange(groups: Readonly<Record<string, string | undefined>>, place: Place): Target | undefined {
   const high = amount(groups, place);
   const low = numberValue(groups["low"] ?? "", isCountable(high.unit));
-  if (typeof high.value !== "number" || low >= high.value || isYear(low)) return undefined;
+  if (typeof high.value !== "number" || low >= high.value) return undefined;
+  if (/^20\d\d$/u.test(groups["value"] ?? "") && low >= 1990 && high.value - low <= LONGEST_PLAN)
+    return undefined;
   return { ...high, operator: "range", value: [low, high.value], ...changeAt(place) };
 }
 
@@ -142,7 +150,8 @@ function readShare(groups: Readonly<Record<string, string | undefined>>, place: 
 /** A count; "trở lên" may stand behind its unit: "từ 03 sáng kiến trở lên". */
 function readCount(groups: Readonly<Record<string, string | undefined>>, place: Place): Target | undefined {
   const counted = amount(groups, place);
-  if (typeof counted.value !== "number" || isYear(counted.value)) return undefined;
+  if (typeof counted.value !== "number") return undefined;
+  if (!BOUNDS.has(groups["before"] ?? "") && isYear(groups["value"] ?? "", place)) return undefined;
   const behind = COUNT_SUFFIX.exec(place.text.slice(place.end, place.end + 60))?.groups?.["behind"];
   return {
     ...counted,
@@ -153,6 +162,12 @@ function readCount(groups: Readonly<Record<string, string | undefined>>, place: 
 
 const COUNT_SUFFIX = new RegExp(`^[\\p{L}\\p{M}/ ]{0,40}?(?<behind>${BEHIND})`, "u");
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
+/** Years; "2021 - 2025" is a plan, "2000 - 2100 hồ sơ" an amount. */
+const LONGEST_PLAN = 50;
+
+/** Words that bind an amount, never a year: "tối thiểu 2000", but "từ 2025" and "trên 2025". */
+const BOUNDS: ReadonlySet<string> = new Set(
+  OPERATORS.filter(([operator]) => operator === ">=" || operator === "<=")
+    .flatMap(([, words]) => words)
+    .filter((word) => word !== "từ" && word !== "tử"),
+);

@@ -18,9 +18,14 @@ const NOISE: readonly RegExp[] = [
   /24\/7|24\/24/gu,
 ];
 
+/** "vào tháng 12/2025", "từ 01/7/2025": of the day that bounds a target its year counts, as in "vào năm 2025". */
+const DATED =
+  /(?<![\p{L}\p{M}])(?<bound>vào|từ|đến|tới|hết|cuối|trước)(?: cuối| hết)?(?: ngày| tháng)? (?:\d{1,2}\/){1,2}(?<year>20\d{2})(?![\d%]|[.,/]\d)/giu;
+
 /** The text in lower case with noise blanked; remarks in parentheses go unless they hold the only figures. */
 export function targetText(text: string): string {
-  const blanked = NOISE.reduce((left, noise) => left.replace(noise, blank), tidy(text));
+  const dated = tidy(text).replace(DATED, "$<bound> năm $<year>");
+  const blanked = NOISE.reduce((left, noise) => left.replace(noise, blank), dated);
   const outside = blanked.replace(/\([^()]*\)/gu, blank);
   return withAccents((/\d/u.test(outside) ? outside : blanked).toLowerCase());
 }

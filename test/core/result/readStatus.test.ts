@@ -36,6 +36,37 @@ describe("several statements in one text", () => {
   });
 });
 
+describe("a reason tells no state of its own", () => {
+  test.each<[string, Status]>([
+    ["Chưa hoàn thành (do chưa có hướng dẫn của Bộ)", "in-progress"],
+    ["Chưa hoàn thành; nguyên nhân: chưa bố trí kinh phí", "in-progress"],
+    ["Chưa hoàn thành, lý do chưa đủ hồ sơ", "in-progress"],
+    ["Chua hoan thanh (do chua co huong dan)", "in-progress"],
+    ["Chưa triển khai (nguyên nhân: chưa có kinh phí)", "not-started"],
+    ["Do chưa có hướng dẫn nên chưa thực hiện", "not-started"],
+    ["Chậm; do vướng mắc nay đã hoàn thành", "done-late"],
+  ])("%s: %s", (text, status) => {
+    expect(readStatus(text)).toBe(status);
+  });
+});
+
+describe("on schedule is not done", () => {
+  test.each<[string, Status]>([
+    ["Theo đúng tiến độ", "in-progress"],
+    ["Bảo đảm tiến độ đề ra", "in-progress"],
+    ["dung tien do", "in-progress"],
+    ["Đã ban hành Kế hoạch, thực hiện đúng tiến độ", "in-progress"],
+    ["Thực hiện thường xuyên, đúng tiến độ", "ongoing"],
+    ["Hoàn thành đúng tiến độ", "done"],
+    ["Đã hoàn thành; đảm bảo tiến độ", "done"],
+    ["Đã thực hiện đúng tiến độ", "done"],
+    ["Đúng tiến độ 100%", "done"],
+    ["Chưa đảm bảo tiến độ", "overdue"],
+  ])("%s: %s", (text, status) => {
+    expect(readStatus(text)).toBe(status);
+  });
+});
+
 describe("shares", () => {
   test.each<[string, Status]>([
     ["100%", "done"],

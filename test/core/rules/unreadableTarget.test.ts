@@ -18,6 +18,8 @@ describe("unreadable-target", () => {
   test.each([
     "từ 90% trở lên",
     "100",
+    "2000",
+    "2000 hồ sơ",
     "Nâng cao chất lượng",
     "Không có sai phạm",
     "",

@@ -57,6 +57,8 @@ describe("counts, measures and Vietnamese numbers", () => {
     ["1.234,5 tỷ đồng", { operator: "=", value: 1234.5, unit: "tỷ đồng" }],
     ["90.25", { operator: "=", value: 90.25 }],
     ["68,457 hồ sơ", { operator: "=", value: 68457, unit: "hồ sơ" }],
+    ["1,234.5", { operator: "=", value: 1234.5 }],
+    ["1,234,567.8 đồng", { operator: "=", value: 1234567.8, unit: "đồng" }],
     ["13,875 ha", { operator: "=", value: 13.875, unit: "ha" }],
     ["từ 03 sáng kiến trở lên", { operator: ">=", value: 3, unit: "sáng kiến" }],
     ["ít nhất 01 lần/quý", { operator: ">=", value: 1, unit: "lần/quý" }],
@@ -65,6 +67,33 @@ describe("counts, measures and Vietnamese numbers", () => {
     ["1.405 / 1.405 việc", { operator: "=", value: [1405, 1405], unit: "việc" }],
   ])("%s", (text, target) => {
     expect(parseTargets(text)).toEqual([target]);
+  });
+});
+
+describe("an amount is told from a year", () => {
+  test.each<[string, Target]>([
+    ["2000", { operator: "=", value: 2000 }],
+    ["2000 hồ sơ", { operator: "=", value: 2000, unit: "hồ sơ" }],
+    ["2.000 hồ sơ", { operator: "=", value: 2000, unit: "hồ sơ" }],
+    ["2025 tỷ đồng", { operator: "=", value: 2025, unit: "tỷ đồng" }],
+    ["≥ 2000", { operator: ">=", value: 2000 }],
+    ["tối thiểu 2.000 lượt", { operator: ">=", value: 2000, unit: "lượt" }],
+    ["2000 - 2100 hồ sơ", { operator: "range", value: [2000, 2100], unit: "hồ sơ" }],
+    ["2025 hoàn thành 5 hội nghị", { operator: "=", value: 5, unit: "hội nghị" }],
+    ["2025 tỷ lệ đạt 90%", perCent("=", 90)],
+    ["bằng 2024 tăng 5%", perCent("=", 5, { change: "increase" })],
+  ])("%s", (text, target) => {
+    expect(parseTargets(text)).toEqual([target]);
+  });
+
+  test.each([
+    "từ 2025",
+    "2021 - 2025",
+    "giai đoạn 2023-2025",
+    "Năm 2025",
+    "Thực hiện 2021-2025 theo kế hoạch",
+  ])("%s is no amount", (text) => {
+    expect(parseTargets(text)).toEqual([]);
   });
 });
 
@@ -79,6 +108,11 @@ describe("a change is told from a level", () => {
       perCent("=", 10, { change: "decrease", baseline: "giai đoạn 2016-2020" }),
     ],
     ["tăng trung bình 10%/năm", { operator: "=", value: 10, unit: "%/năm", change: "increase" }],
+    ["Tăng 03 bậc", { operator: "=", value: 3, unit: "bậc", change: "increase" }],
+    [
+      "Tăng tối thiểu 02 bậc so với năm 2024",
+      { operator: ">=", value: 2, unit: "bậc", change: "increase", baseline: "năm 2024" },
+    ],
     ["giảm còn dưới 5%", perCent("<", 5)],
     ["tăng lên 80%", perCent("=", 80)],
     ["tăng cường ứng dụng, đạt 80%", perCent("=", 80)],
@@ -99,6 +133,12 @@ describe("milestones", () => {
     [
       "đạt tối thiểu 90% vào năm 2025 và tối thiểu 95% vào năm 2030",
       [perCent(">=", 90, { year: 2025 }), perCent(">=", 95, { year: 2030 })],
+    ],
+    ["90% vào tháng 12/2025", [perCent("=", 90, { year: 2025 })]],
+    ["Từ 01/7/2025: 90%", [perCent("=", 90, { year: 2025 })]],
+    [
+      "90% đến 31/12/2025, 95% đến 31/12/2026",
+      [perCent("=", 90, { year: 2025 }), perCent("=", 95, { year: 2026 })],
     ],
     ["giai đoạn 2023-2025 tăng tối thiểu 20%", [perCent(">=", 20, { year: 2025, change: "increase" })]],
     [
