@@ -7,6 +7,8 @@ import type { SheetCells } from "./sheetCells";
 
 const FEWEST_TITLES = 3;
 const LONGEST_TITLE = 160;
+/** With a single title beyond doubt the others must at least be as short as titles are. */
+const LONGEST_MISSPELT = 45;
 
 /** Every heading band of a sheet from top to bottom, repeated ones too. Rows the user pointed to come as given. */
 export function findBands(
@@ -15,18 +17,35 @@ export function findBands(
 ): HeaderBand[] {
   const reader = headingReader();
   const bands: HeaderBand[] = [];
+  const heights = new Map<string, number>();
   let floor = cells.top;
   for (let row = cells.top; row < gridBottom(cells.grid); row++) {
     const given = pointed.find(([first]) => first === row);
     const band = given
       ? pointedBand(cells, reader, given)
-      : mayHead(cells, reader, row) && bandAround(cells, reader, row, floor);
+      : mayHead(cells, reader, row) &&
+        (knownBand(cells, reader, row, heights.get(rowTexts(cells, row))) ??
+          bandAround(cells, reader, row, floor));
     if (!band) continue;
+    heights.set(rowTexts(cells, band.top), band.titleBottom - band.top);
     bands.push(band);
     row = band.bottom;
     floor = band.bottom + 1;
   }
   return bands;
+}
+
+/** A row that says what the first row of an earlier band said begins that band again. */
+function knownBand(cells: SheetCells, reader: HeadingReader, row: number, height: number | undefined) {
+  const band = height === undefined ? undefined : readBand(cells, reader, row, row + height);
+  return band && { ...band, bottom: withCodeRow(cells, band.bottom) };
+}
+
+function rowTexts(cells: SheetCells, row: number): string {
+  return cells
+    .filled(row)
+    .map((column) => `${column}:${cells.own(row, column)}`)
+    .join("|");
 }
 
 function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: readonly [number, number]) {
@@ -40,11 +59,13 @@ function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean
   const first = filled[0];
   if (filled.length < 2 || first === undefined || isIndex(cells.own(row, first))) return false;
   const roles = new Set<string>();
+  let areShort = true;
   for (const column of filled) {
     const text = cells.own(row, column);
     if (text.length > LONGEST_TITLE) return false;
     const role = reader.surelyNames(text);
     if (role && isTableRole(role)) roles.add(role);
+    if (text.length > LONGEST_MISSPELT) areShort = false;
   }
-  return roles.size >= 2 || (roles.size === 1 && filled.length >= FEWEST_TITLES);
+  return roles.size >= 2 || (roles.size === 1 && areShort && filled.length >= FEWEST_TITLES);
 }

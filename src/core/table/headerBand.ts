@@ -1,6 +1,6 @@
 import type { Area } from "../grid/grid";
 import { isCodeRow } from "./columnCodes";
-import type { HeadingReader } from "./headingReader";
+import { countsThings, type HeadingReader } from "./headingReader";
 import { isIndex } from "./parseIndex";
 import { isTableRole, strangeness, strongest, type HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
@@ -18,6 +18,8 @@ export interface BandColumn {
 /** Some rows that together carry the column titles; `bottom` includes a row of column codes. */
 export interface HeaderBand {
   top: number;
+  /** The last row of titles. */
+  titleBottom: number;
   bottom: number;
   columns: readonly BandColumn[];
   score: number;
@@ -31,6 +33,7 @@ const GROUP_BONUS = 0.4;
 const STRANGER_COST = 0.3;
 const LEAST_SCORE = 1.55;
 const RECOGNISED = 0.4;
+const NAMED = 0.6;
 
 /**
  * The best band that contains a row, looking at rows from `floor` on; undefined where the row heads no table, or where
@@ -49,7 +52,7 @@ export function bandAround(
       if (band && (!best || band.score > best.score + 1e-9)) best = band;
     }
   if (!best || best.top > row || best.score < LEAST_SCORE) return undefined;
-  if (!headsATable(rolesOf(best.columns))) return undefined;
+  if (!headsATable(rolesOf(best.columns)) || !mostlyNamed(best.columns)) return undefined;
   return { ...best, bottom: withCodeRow(cells, best.bottom) };
 }
 
@@ -72,7 +75,7 @@ export function readBand(
   }
   if (columns.length < 2 || isTitleLine(cells, top, columns) || isBlankLine(cells, bottom, columns))
     return undefined;
-  return { top, bottom, columns, score: scoreBand(cells, top, bottom, columns) };
+  return { top, titleBottom: bottom, bottom, columns, score: scoreBand(cells, top, bottom, columns) };
 }
 
 /** Rows of the body begin with a number; rows of titles do not. */
@@ -160,7 +163,16 @@ function bestRole(evidence: HeadingEvidence): [Role, { weight: number }][] {
 }
 
 function looksLikeData(heading: string): boolean {
-  return heading.length > 70 || /^[\d\s.,/%-]+$/u.test(heading) || /\d{1,2}\/\d{1,4}/u.test(heading);
+  return heading.length > 70 || countsThings(heading);
+}
+
+/** Of the titles of a band at least two, and half of them, name their columns; words in a sentence name nothing. */
+function mostlyNamed(columns: readonly BandColumn[]): boolean {
+  const named = columns.filter(
+    ({ heading, evidence }) =>
+      Math.max(strongest(evidence), strangeness(evidence)) >= NAMED && !looksLikeData(heading),
+  );
+  return named.length >= 2 && named.length * 2 >= columns.length;
 }
 
 /** Titles merged over some of the columns, with titles of their own below. */

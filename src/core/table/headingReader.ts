@@ -1,4 +1,11 @@
-import { addEvidence, readHeading, readHeadingExactly, strangeness, strongest } from "./readHeading";
+import {
+  addEvidence,
+  coverage,
+  readHeading,
+  readHeadingExactly,
+  strangeness,
+  strongest,
+} from "./readHeading";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import type { HeadingRole } from "./headingWords";
 
@@ -10,20 +17,32 @@ export interface HeadingReader {
   surelyNames: (text: string) => HeadingRole | undefined;
 }
 
-const LONGEST_QUICK = 80;
+const LONGEST_QUICK = 60;
+/** Titles count no things: a figure that is no year and not in parentheses belongs to a cell of the body. */
+const COUNTS = /\d(?![^(]*\))/u;
 const SURE = 0.7;
+/** A title says what its column is and little else: "Đã hoàn thành đợt hai" is no title. */
+const COVERED = 0.8;
+
 /** Makes a reader for one sheet. */
 export function headingReader(): HeadingReader {
   const read = remember(readHeading);
   return {
     readPath: (path) => joinLevels(path.map(read)),
-    surelyNames: remember((text) => (text.length > LONGEST_QUICK ? undefined : sureRole(text))),
+    surelyNames: remember((text) =>
+      text.length > LONGEST_QUICK || countsThings(text) ? undefined : sureRole(text),
+    ),
   };
+}
+
+/** Whether a text holds a figure as texts of the body do: "đợt 2", "15/3"; years and remarks do not count. */
+export function countsThings(text: string): boolean {
+  return COUNTS.test(text) && COUNTS.test(text.replace(/(?<!\d)20\d\d(?!\d)/gu, ""));
 }
 
 function sureRole(text: string): HeadingRole | undefined {
   const evidence = readHeadingExactly(text);
-  if (strongest(evidence) < SURE) return undefined;
+  if (strongest(evidence) < SURE || coverage(text) < COVERED) return undefined;
   return [...evidence].sort((a, b) => b[1].weight - a[1].weight)[0]?.[0];
 }
 

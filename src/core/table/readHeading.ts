@@ -58,6 +58,15 @@ export function readHeadingExactly(title: string): HeadingEvidence {
   return evidenceOf(tokens, exactMatches(tokens), 1);
 }
 
+/** The share of a title's words that belong to phrases of the vocabulary; the year in "năm 2025" counts for nothing. */
+export function coverage(title: string): number {
+  const tokens = titleWords(title).filter(
+    (word, at, all) => !/^20\d\d$/u.test(word) || all[at - 1] !== "nam",
+  );
+  const known = exactMatches(tokens).reduce((sum, { length }) => sum + length, 0);
+  return tokens.length === 0 ? 0 : known / tokens.length;
+}
+
 /** A unit or a remark in parentheses says nothing about the role, unless there is nothing else. */
 function titleWords(title: string): string[] {
   const outside = words(title.replace(/\([^)]*\)?/gu, " "));
