@@ -92,8 +92,10 @@ function takeGroup(state: State, items: readonly Item[]): void {
   state.join = "";
 }
 
+/** The part with the bound that stood before it; parts are made anew for every text, so they may be filled in. */
 function withBound(part: DeadlinePart, bound: Bound | undefined): DeadlinePart {
-  return bound && (part.kind === "dated" || part.kind === "recurring") ? { ...part, bound } : part;
+  if (bound && (part.kind === "dated" || part.kind === "recurring")) part.bound = bound;
+  return part;
 }
 
 /** Days without a month go to the period just named, or wait for the one to come. */

@@ -1,4 +1,4 @@
-import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "./phrases";
+import { findPhrase, firstWords, isOneOf, isWord, phraseList, skipPhrase } from "./phrases";
 import { isMark, shortNumber } from "./reader";
 import type { Tokens } from "./tokens";
 import { wordList } from "./wordList";
@@ -19,11 +19,22 @@ const DAY_WORDS = phraseList(
 `),
 );
 
-/** The words that a day may begin with, besides a number. */
-export const DAY_STARTS: readonly string[] = wordList(`
-  ngày, mùng, hôm, sáng, chiều, tối, trưa, buổi, trong, cuối, hết, các, những, vào, thứ, chủ, giờ,
-  đầu, đêm, l, i, o, ll, lo, io, il, li, oi, ol, là, #
-`);
+/** What a scanner makes of 1, 0 and their pairs. */
+const LOOKALIKES = wordList(`l, i, o, ll, lo, io, il, li, oi, ol, ii, lI`);
+
+/** What a day may begin with before its number. */
+export const DAY_LEADS: readonly string[] = [
+  ...firstWords(WEEKDAYS),
+  ...firstWords(DAY_WORDS).filter((start) => start !== "ngày"),
+  ...["#", "mùng", "thứ", "chủ", ...LOOKALIKES].map((second) => `ngày ${second}`),
+];
+
+/** The same, and the numbers themselves with what may follow them. */
+export const DAY_STARTS: readonly string[] = [
+  ...DAY_LEADS,
+  ...LOOKALIKES,
+  ...wordList(`# /, # ., # -, # tháng, # h, # g, # giờ, # :`),
+];
 
 /** What stands before the numbers of a day: the hour, the weekday, "ngày". */
 export interface DayLead {
@@ -36,6 +47,7 @@ export interface DayLead {
 export function dayLead(tokens: Tokens, at: number): DayLead {
   if (tokens[at]?.kind === "mark") return { next: at, said: false };
   const clock = skipClock(tokens, at);
+  if (clock === at && tokens[at]?.kind === "number") return { next: at, said: false };
   const weekday = skipWeekday(tokens, clock);
   const said = skipPhrase(tokens, weekday, DAY_WORDS);
   return { next: said, said: said > weekday || weekday > clock };

@@ -14,30 +14,35 @@ export interface DueDays {
   from?: IsoDay;
 }
 
+const CYCLE_STARTS: readonly (readonly number[])[] = Array.from({ length: 13 }, (_, length) =>
+  Array.from({ length: length === 0 ? 0 : Math.floor(12 / length) }, (__, index) => index * length + 1),
+);
+
 /** Ties a rule to a plan year: dueDays(parts of "Trước 15/6", 2025) is 2025-06-15. */
 export function dueDays(parts: readonly DeadlinePart[], planYear: number): DueDays {
-  const due = new Set<IsoDay>();
-  let problem: DeadlineProblem | undefined;
+  const due: IsoDay[] = [];
+  const result: DueDays = { due, assumed: false };
   for (const part of parts) {
     const found = partDays(part, planYear);
-    for (const day of found.days) due.add(day);
-    if (!problem || found.problem?.kind === "impossible-date") problem = found.problem ?? problem;
+    due.push(...found.days);
+    if (!result.problem || found.problem?.kind === "impossible-date") takeProblem(result, found.problem);
+    const start = rangeStart(part, planYear);
+    if (start !== undefined && (result.from === undefined || start < result.from)) result.from = start;
+    result.assumed ||= isAssumed(part);
   }
-  const impossible = problem?.kind === "impossible-date";
-  const assumed = parts.some(isAssumed);
-  const from = parts.flatMap((part) => rangeStart(part, planYear)).sort()[0];
-  return {
-    due: impossible ? [] : due.size > 1 ? [...due].sort() : [...due],
-    assumed,
-    ...(from !== undefined && { from }),
-    ...(problem && { problem }),
-  };
+  if (result.problem?.kind === "impossible-date") result.due = [];
+  else if (due.length > 1) result.due = [...new Set(due)].sort();
+  return result;
 }
 
-function rangeStart(part: DeadlinePart, planYear: number): IsoDay[] {
-  if (part.kind !== "dated") return [];
-  if (part.from) return [pointStart(part.from, planYear)];
-  return part.on.kind === "years" && part.on.first !== undefined ? [pointStart(part.on, planYear)] : [];
+function takeProblem(result: DueDays, problem: DeadlineProblem | undefined): void {
+  if (problem) result.problem = problem;
+}
+
+function rangeStart(part: DeadlinePart, planYear: number): IsoDay | undefined {
+  if (part.kind !== "dated") return undefined;
+  if (part.from) return pointStart(part.from, planYear);
+  return part.on.kind === "years" && part.on.first !== undefined ? pointStart(part.on, planYear) : undefined;
 }
 
 interface PartDays {
@@ -63,9 +68,10 @@ function recurringDays(part: RecurringPart, planYear: number): PartDays {
   const days: IsoDay[] = [];
   for (const on of part.on) {
     if (on.kind === "cycle-day") {
-      for (const start of cycleStarts(part.every)) {
-        const month = start + on.month;
-        days.push(pickedDay(year, month, month, on.pick));
+      for (const length of part.every) {
+        for (const start of cycleStarts(length)) {
+          days.push(pickedDay(year, start + on.month, start + on.month, on.pick));
+        }
       }
       continue;
     }
@@ -73,7 +79,12 @@ function recurringDays(part: RecurringPart, planYear: number): PartDays {
     if ("impossible" in found) return { days: [], problem: { kind: "impossible-date", ...found.impossible } };
     days.push(found.day);
   }
-  if (part.on.length === 0) for (const end of cycleEnds(part.every)) days.push(monthEnd(year, end));
+  if (part.on.length === 0) {
+    for (const length of part.every) {
+      for (const start of cycleStarts(length)) days.push(monthEnd(year, start + length - 1));
+    }
+  }
+  if (!part.from && !part.within) return { days };
   return { days: days.filter((day) => isWithin(day, part, planYear)) };
 }
 
@@ -100,18 +111,9 @@ function isWithin(day: IsoDay, { within, from }: RecurringPart, planYear: number
   return "day" in end && day <= end.day && day >= start;
 }
 
-function cycleStarts(every: readonly number[]): number[] {
-  return every.flatMap((length) => startsOf(length));
-}
-
-function cycleEnds(every: readonly number[]): number[] {
-  return every.flatMap((length) => startsOf(length).map((start) => start + length - 1));
-}
-
 /** First months of the whole periods of a year: 1, 4, 7, 10 for quarters, 1 for nine months. */
-function startsOf(length: number): number[] {
-  const count = length >= 1 && length <= 12 ? Math.floor(12 / length) : 0;
-  return Array.from({ length: count }, (_, index) => index * length + 1);
+function cycleStarts(length: number): readonly number[] {
+  return CYCLE_STARTS[length] ?? [];
 }
 
 function isAssumed(part: DeadlinePart): boolean {

@@ -36,7 +36,7 @@ export interface DeadlineForm {
   id: string;
   /** Text → what it reads as in a plan of 2025: the kind and the due days. */
   examples: Readonly<Record<string, string>>;
-  /** The words that it may begin with; "#" stands for a number. */
+  /** The word or two words that it may begin with; "#" stands for a number. Only these are tried: it keeps reading fast. */
   starts: readonly string[];
   /** Whether it says when (a day, a period, a recurrence) or only what, and so may not end a clause of free words. */
   says: "when" | "what";

@@ -1,4 +1,5 @@
 import type { DeadlineForm } from "./form";
+import { address } from "./forms/address";
 import { bareDay } from "./forms/bareDay";
 import { change } from "./forms/change";
 import { citation } from "./forms/citation";
@@ -49,6 +50,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   citation,
   label,
   quantity,
+  address,
   progress,
   scope,
   idiom,

@@ -20,7 +20,12 @@ const POINT_FORMS: ReadonlySet<string> = new Set([
 const STRONG_IN: ReadonlySet<string> = new Set(["trong", "vào", "xong", "dự"]);
 const MOST_BOUNDS = 4;
 
-type Index = ReadonlyMap<string, readonly DeadlineForm[]>;
+/** The forms that may begin with a word: those for certain words behind it, and those whatever follows. */
+interface Beginning {
+  any: DeadlineForm[];
+  second: Map<string, DeadlineForm[]>;
+}
+type Index = ReadonlyMap<string, Beginning>;
 
 const ALL = indexForms(DEADLINE_FORMS);
 const WHEN = indexForms(DEADLINE_FORMS.filter((form) => form.says === "when"));
@@ -33,7 +38,7 @@ const BOUNDS = phraseTable(
     phrases.map((phrase) => [phrase, bound as Bound] as const),
   ),
 );
-const CITATION_KEYS = startKeys(citation);
+const CITATION_KEYS: ReadonlySet<string> = new Set(startPairs(citation).map(([first]) => first));
 const BOUND_RANK: Readonly<Record<Bound, number>> = { in: 0, until: 1, by: 2, before: 3 };
 
 /** A form's claim on the words from a position. */
@@ -62,7 +67,7 @@ export function boundedClaimAt(tokens: Tokens, at: number): FormMatch | undefine
 
 /** Every claim at a position: the tests ask that no two forms claim the same words. */
 export function claimsAt(tokens: Tokens, at: number, bounded: boolean): Claim[] {
-  const forms = (bounded ? WHEN_BOUNDED : ALL).get(keyOf(tokens[at])) ?? [];
+  const forms = formsAt(bounded ? WHEN_BOUNDED : ALL, tokens, at);
   return forms.flatMap((form) => {
     const match = form.read(tokens, at, bounded ? BOUNDED : UNBOUNDED);
     return match && match.next > at ? [{ ...match, form: form.id }] : [];
@@ -102,7 +107,7 @@ function skipCitation(tokens: Tokens, at: number): number {
 
 function longest(index: Index, tokens: Tokens, at: number, grammar: Grammar): FormMatch | undefined {
   let best: FormMatch | undefined;
-  for (const form of index.get(keyOf(tokens[at])) ?? []) {
+  for (const form of formsAt(index, tokens, at)) {
     const match = form.read(tokens, at, grammar);
     if (match && match.next > (best?.next ?? at)) best = match;
     // Nothing can reach further, and of equal claims the first holds.
@@ -116,19 +121,47 @@ function keyOf(token: Token | undefined): string {
   return token.kind === "number" ? "#" : token.word;
 }
 
+const NONE: readonly DeadlineForm[] = [];
+
+function formsAt(index: Index, tokens: Tokens, at: number): readonly DeadlineForm[] {
+  const beginning = index.get(keyOf(tokens[at]));
+  if (!beginning) return NONE;
+  return beginning.second.get(keyOf(tokens[at + 1])) ?? beginning.any;
+}
+
+/** Built once: every pair of words lists its forms in the order of the forms, those for any second word among them. */
 function indexForms(forms: readonly DeadlineForm[]): Index {
-  const index = new Map<string, DeadlineForm[]>();
-  for (const form of forms) {
-    for (const key of startKeys(form)) index.set(key, [...(index.get(key) ?? []), form]);
+  const index = new Map<string, Beginning>();
+  const pairs = forms.flatMap((form) => startPairs(form).map(([first, second]) => ({ form, first, second })));
+  for (const { first } of pairs) {
+    if (index.has(first)) continue;
+    const own = pairs.filter((pair) => pair.first === first);
+    const pick = (second: string | undefined) => [
+      ...new Set(
+        own.filter((pair) => pair.second === undefined || pair.second === second).map(({ form }) => form),
+      ),
+    ];
+    const seconds = own.flatMap((pair) => pair.second ?? []);
+    index.set(first, {
+      any: pick(undefined),
+      second: new Map(seconds.map((second) => [second, pick(second)])),
+    });
   }
   return index;
 }
 
-function startKeys(form: DeadlineForm): Set<string> {
-  return new Set(
-    form.starts.flatMap((word) => {
-      const right = spelledWord(word)[0]?.word ?? word;
-      return [right, fold(right)];
-    }),
-  );
+/** A form's beginnings, each also as it is typed without accents. */
+function startPairs(form: DeadlineForm): [string, string | undefined][] {
+  return form.starts.flatMap((start) => {
+    const [first = "", second] = start.split(" ");
+    const seconds = second === undefined ? [undefined] : spellings(second);
+    return spellings(first).flatMap((word) =>
+      seconds.map((next): [string, string | undefined] => [word, next]),
+    );
+  });
+}
+
+function spellings(written: string): string[] {
+  const word = spelledWord(written)[0]?.word ?? written;
+  return [...new Set([word, fold(word)])];
 }

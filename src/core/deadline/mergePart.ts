@@ -11,7 +11,13 @@ export function mergePart(entries: Entry[], entry: Entry): Entry[] {
   if (part.kind === "ongoing" && part.from && last.part.kind === "recurring") {
     return replaceLast(entries, { ...last, part: { ...last.part, from: part.from } });
   }
-  return [...entries, entry];
+  return added(entries, entry);
+}
+
+/** The list is the caller's own and grows in place: copying it for every part would make long lists slow. */
+function added(entries: Entry[], entry: Entry): Entry[] {
+  entries.push(entry);
+  return entries;
 }
 
 function replaceLast(entries: readonly Entry[], entry: Entry): Entry[] {
@@ -27,7 +33,7 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
     return replaceLast(entries, { ...last, part: { ...part, from: last.part.from } });
   }
   if (last.part.kind === "recurring") return mergeCycles(entries, entry, part, last, last.part);
-  if (last.part.kind !== "dated" || part.on.length > 0) return [...entries, entry];
+  if (last.part.kind !== "dated" || part.on.length > 0) return added(entries, entry);
   if (isClose(entry.join) && isYearless(last.part)) {
     govern(entries, part);
     return entries;
@@ -37,7 +43,7 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
     // "15/12/2025 và hằng năm": the same day in every year.
     return [...entries, { ...entry, part: { ...part, every: [12], on: [everyYear(last.part.on)] } }];
   }
-  return [...entries, entry];
+  return added(entries, entry);
 }
 
 function mergeCycles(
@@ -47,19 +53,19 @@ function mergeCycles(
   last: Entry,
   before: RecurringPart,
 ): Entry[] {
-  if (!isClose(entry.join)) return [...entries, entry];
+  if (!isClose(entry.join)) return added(entries, entry);
   if (part.on.length > 0 && isOpenCycle(before)) return [...withoutOpenCycles(entries), entry];
-  if (part.on.length > 0 || entry.join !== "") return [...entries, entry];
+  if (part.on.length > 0 || entry.join !== "") return added(entries, entry);
   // "ngày 15 tháng cuối quý hằng năm": the second adds nothing; "định kỳ hằng năm" says how often.
   if (before.on.length > 0) return entries;
   return before.every.length === 0
     ? replaceLast(entries, { ...last, part: { ...before, ...part } })
-    : [...entries, entry];
+    : added(entries, entry);
 }
 
 function mergeDated(entries: Entry[], entry: Entry, part: DatedPart, last: Entry): Entry[] {
   if (last.part.kind === "recurring") return mergeIntoCycle(entries, entry, part, last, last.part);
-  if (last.part.kind !== "dated" || !refines(entry, part, last, last.part)) return [...entries, entry];
+  if (last.part.kind !== "dated" || !refines(entry, part, last, last.part)) return added(entries, entry);
   const year = last.weak || last.part.on.kind === "day" ? undefined : yearOf(last.part);
   const takesYear = part.on.kind !== "years" && part.on.year === undefined && year !== undefined;
   const refined: DatedPart = takesYear ? { ...part, on: { ...part.on, year } as DatedPart["on"] } : part;
@@ -80,7 +86,7 @@ function mergeIntoCycle(
       part: { ...cycle, within: part.on, ...(part.from && { from: part.from }) },
     });
   }
-  if (!isYearless(part)) return [...entries, entry];
+  if (!isYearless(part)) return added(entries, entry);
   if (last.weak && isClose(entry.join)) return replaceLast(entries, entry);
   if (isOpenCycle(cycle) && isClose(entry.join)) {
     return [...withoutOpenCycles(entries), { ...entry, part: toRecurring(part, cycle), led: true }];
@@ -88,7 +94,7 @@ function mergeIntoCycle(
   if (last.led && entry.join !== ".") {
     return [...entries, { ...entry, part: toRecurring(part, cycle), led: true }];
   }
-  return [...entries, entry];
+  return added(entries, entry);
 }
 
 /** A year, a range, or months that hold several cycles. */

@@ -67,9 +67,17 @@ export function phraseList(phrases: readonly string[]): PhraseTable<string> {
   return phraseTable(phrases.map((phrase) => [phrase, phrase]));
 }
 
-/** The words that a table's phrases begin with, with and without accents. */
+/** What a table's phrases begin with: their first two words, or the only one. */
 export function firstWords(table: PhraseTable<unknown>): string[] {
-  return [...table.keys()];
+  const beginnings = [...table.values()].flatMap((entries) =>
+    entries.map(({ words }) =>
+      words
+        .slice(0, 2)
+        .map(({ word }) => word)
+        .join(" "),
+    ),
+  );
+  return [...new Set(beginnings)];
 }
 
 /** The longest phrase of the table that stands at a position. */

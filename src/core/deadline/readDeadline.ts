@@ -35,17 +35,17 @@ function readText(value: string, planYear: number): DeadlineReading {
   }
   const { due, problem, assumed, from } = dueDays(rule.parts, planYear);
   if (problem?.kind === "impossible-date") return unreadable(text, problem);
-  const kind: DeadlineKind =
-    STRENGTH.find((name) => rule.parts.some((part) => part.kind === name)) ?? "unreadable";
-  return {
-    text,
-    kind,
-    due,
-    reading: sayRule(rule.parts),
-    ...(assumed && { assumedYear: planYear }),
-    ...(from !== undefined && { from }),
-    ...(problem && { problem }),
-  };
+  const kind = strongest(rule.parts);
+  const reading: DeadlineReading = { text, kind, due, reading: sayRule(rule.parts) };
+  if (assumed) reading.assumedYear = planYear;
+  if (from !== undefined) reading.from = from;
+  if (problem) reading.problem = problem;
+  return reading;
+}
+
+function strongest(parts: readonly DeadlinePart[]): DeadlineKind {
+  if (parts.length === 1 && parts[0]) return parts[0].kind;
+  return STRENGTH.find((kind) => parts.some((part) => part.kind === kind)) ?? "unreadable";
 }
 
 function unreadable(text: string, problem: DeadlineProblem): DeadlineReading {

@@ -69,7 +69,7 @@ export function scan(tokens: Tokens, from = 0, to = tokens.length, depth = 0): S
       const { finding } = term.claim;
       if (finding.kind === "refused") return { ...finding, from: at, to: term.claim.next };
       if (finding.kind === "year-typo") return finding;
-      items.push({ kind: "found", finding, ...(term.bound && { bound: term.bound }) });
+      items.push(term.bound ? { kind: "found", finding, bound: term.bound } : { kind: "found", finding });
       inClause = finding.kind === "text" || finding.kind === "change" || endsOpen(finding);
       at = term.claim.next;
       continue;
@@ -139,7 +139,10 @@ function sinceRange(tokens: Tokens, at: number): Term | undefined {
   return { claim: { ...first, next: onwards, finding: { kind: "parts", parts: [part] } } };
 }
 
+const SINCE: ReadonlySet<string> = new Set(["bắt", "kể", "tính", "từ", "bat", "ke", "tinh", "tu"]);
+
 function sinceStart(tokens: Tokens, at: number): number | undefined {
+  if (!SINCE.has(tokens[at]?.word ?? "")) return undefined;
   let next = at;
   if (isWord(tokens[next], "bắt") && isWord(tokens[next + 1], "đầu")) next += 2;
   if (isOneOf(tokens[next], ["kể", "tính"])) next += 1;

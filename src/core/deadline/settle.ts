@@ -4,7 +4,7 @@ import { inheritYears } from "./inheritYears";
 
 /** The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. */
 export function settle(entries: Entry[]): Entry[] {
-  if (entries.length < 2) return inheritYears(entries);
+  if (entries.length < 2) return entries[0]?.part.kind === "dated" ? inheritYears(entries) : entries;
   return keepLater(inheritYears(dropWeak(dropPeriodic(shareBounds(ongoingOnce(entries))))));
 }
 

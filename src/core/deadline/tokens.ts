@@ -125,22 +125,23 @@ function joinBrokenWord(tokens: Token[], raw: string, place: Place): void {
 }
 
 function addNumber(tokens: Token[], raw: string, place: Place): void {
-  const last = tokens.at(-1);
-  if (place.glued && last?.kind === "number" && last.word.length <= LONGEST_REPAIR) {
+  const last = place.glued ? tokens.at(-1) : undefined;
+  if (last?.kind === "number" && last.word.length <= LONGEST_REPAIR) {
     extendNumber(last, raw);
     return;
   }
-  const token = mark("", "", place);
-  token.kind = "number";
-  const letters = place.glued && last?.kind === "word" && LOOKALIKE.test(last.raw) && last.raw.length <= 2;
-  if (letters) {
+  const number = mark(raw, raw, place);
+  number.kind = "number";
+  number.value = Number(raw);
+  if (last?.kind === "word" && last.raw.length <= 2 && LOOKALIKE.test(last.raw)) {
     tokens.pop();
-    token.glued = last.glued;
-    token.line = last.line;
-    extendNumber(token, last.raw);
+    number.raw = last.raw;
+    number.word = putRight(last.raw);
+    number.glued = last.glued;
+    number.line = last.line;
+    extendNumber(number, raw);
   }
-  extendNumber(token, raw);
-  tokens.push(token);
+  tokens.push(number);
 }
 
 function extendNumber(token: Token, raw: string): void {

@@ -41,11 +41,12 @@ test.each([
 });
 
 test("counts days like the platform's calendar, 1890 to 2110", () => {
+  const wrong: number[] = [];
   for (let number = -29_220; number < 51_135; number++) {
     const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
-    expect(dayOfNumber(number)).toBe(day);
-    expect(dayNumber(day)).toBe(number);
+    if (dayOfNumber(number) !== day || dayNumber(day) !== number) wrong.push(number);
   }
+  expect(wrong).toEqual([]);
 });
 
 test.each([

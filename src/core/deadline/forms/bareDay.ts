@@ -1,4 +1,4 @@
-import { DAY_STARTS, dayLead } from "../dayWords";
+import { DAY_LEADS, dayLead } from "../dayWords";
 import type { DayPick } from "../deadlineRule";
 import type { DeadlineForm } from "../form";
 import { isOneOf } from "../phrases";
@@ -11,7 +11,7 @@ export const bareDay = {
     "Hằng quý, trước ngày 15": "recurring 2025-03-15 2025-06-15 2025-09-15 2025-12-15",
     "trước ngày 15": "unreadable",
   },
-  starts: DAY_STARTS,
+  starts: DAY_LEADS,
   says: "what",
   read(tokens, at) {
     const picks: DayPick[] = [];

@@ -27,7 +27,7 @@ export const citation = {
     "63/KH-UBND ngày 10/9/2025": "unreadable",
     "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 trong năm 2025": "dated 2025-12-31",
   },
-  starts: [...firstWords(KINDS), ...firstWords(NUMBER), "#"],
+  starts: [...firstWords(KINDS), ...firstWords(NUMBER), "# /", "# -"],
   says: "what",
   read(tokens, at) {
     const named = findPhrase(tokens, at, KINDS);

@@ -1,7 +1,7 @@
 import type { CycleDay, DayPick } from "../deadlineRule";
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
-import { dayLead } from "../dayWords";
-import { findPhrase, isOneOf, isWord, phraseList, phraseTable, skipPhrase } from "../phrases";
+import { DAY_LEADS, dayLead } from "../dayWords";
+import { findPhrase, firstWords, isOneOf, isWord, phraseList, phraseTable, skipPhrase } from "../phrases";
 import { isMark, shortNumber } from "../reader";
 import { REPORT_TAILS } from "../vocabulary";
 import type { Tokens } from "../tokens";
@@ -88,7 +88,11 @@ export const cycleDay = {
     "ngày làm việc cuối cùng của tháng cuối quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
     "tháng cuối quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
   },
-  starts: ["ngày", "mùng", "#", "tháng", "các"],
+  starts: [
+    ...DAY_LEADS,
+    ...wordList(`ngày làm, ngày cuối, ngày đầu, # tháng, # của, # hằng, # mỗi, # và, # &, # /`),
+    ...["# ,", "các", ...firstWords(MONTH_OF)],
+  ],
   says: "when",
   read(tokens, at, grammar) {
     const picks = dayPicks(tokens, at);

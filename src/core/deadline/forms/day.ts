@@ -112,12 +112,12 @@ function dayMatch(
   found: FoundYear | undefined,
 ): FormMatch | undefined {
   if (found?.typo !== undefined) return { next, finding: { kind: "year-typo", written: found.typo } };
-  const on: DayPoint = {
-    kind: "day",
-    ...written,
-    ...(found?.year !== undefined && { year: found.year }),
-  };
-  const part: DatedPart = { kind: "dated", ...inDoubt(on, found?.short === true) };
+  const on: DayPoint = { kind: "day", day: written.day, month: written.month };
+  if (found?.year !== undefined) on.year = found.year;
+  const certain = on.month <= 12 && !found?.short;
+  const part: DatedPart = certain
+    ? { kind: "dated", on }
+    : { kind: "dated", ...inDoubt(on, found?.short === true) };
   return { next, finding: { kind: "parts", parts: [part] } };
 }
 

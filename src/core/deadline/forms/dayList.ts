@@ -1,9 +1,10 @@
-import { DAY_STARTS, dayLead } from "../dayWords";
+import { DAY_LEADS, dayLead } from "../dayWords";
 import type { DatedPart, YearRef } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
 import { isMark, monthNumber, shortNumber, yearTail } from "../reader";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
 const LONGEST_LIST = 31;
 
@@ -19,7 +20,13 @@ export const dayList = {
     "ngày 25 tháng 3, tháng 6": "dated 2025-03-25 2025-06-25",
     "ngày 15 tháng 4, 10 hằng năm": "recurring 2025-04-15 2025-10-15",
   },
-  starts: ["từ", ...DAY_STARTS],
+  starts: [
+    "từ ngày",
+    "từ #",
+    ...DAY_LEADS,
+    ...wordList(`# -, # và, # hoặc, # &, # +, # ;, # đến, # tới, # tháng, # các, # của`),
+    "# ,",
+  ],
   says: "when",
   read(tokens, at) {
     const start = isWord(tokens[at], "từ") ? at + 1 : at;

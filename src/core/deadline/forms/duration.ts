@@ -1,19 +1,20 @@
 import { clauseEnd } from "../clause";
 import type { DeadlineForm, FormMatch } from "../form";
-import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
+import { findPhrase, firstWords, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
+import { COUNT_WORDS } from "../vocabulary";
 import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
-const LEADS = phraseList(
-  wordList(`
+const LEAD_PHRASES = wordList(`
   trong vòng, trong thời hạn, trong, không quá, chậm nhất, chậm nhất là, chậm nhất trong, sau,
   chậm nhất sau, trước, tối đa, tối đa không quá, thời hạn, trong thời gian, chậm nhất trước, khoảng,
   muộn nhất, muộn nhất là, không quá thời hạn, trong khoảng, khẩn cấp, thời gian, trong tối đa,
   trong thời gian không quá, trong vòng không quá, thời hạn không quá, ngay trong,
   trong thời hạn không quá
-`),
-);
+`);
+const LEADS = phraseList(LEAD_PHRASES);
+const NUMBERS = ["#", ...Object.keys(COUNT_WORDS)];
 const UNITS = phraseList(
   wordList(`
   giờ, giờ làm việc, phút, ngày, ngày làm việc, ngày lv, tuần, tháng, năm, h, quý, giây, giờ đồng hồ,
@@ -38,23 +39,11 @@ export const duration = {
     "Trong ngày": "conditional",
   },
   starts: [
-    ...[
-      "trong",
-      "không",
-      "chậm",
-      "sau",
-      "trước",
-      "tối",
-      "thời",
-      "muộn",
-      "khẩn",
-      "#",
-      "một",
-      "hai",
-      "ba",
-      "bốn",
-    ],
-    ...["năm", "bảy", "mười", "khoảng", "sáu", "ngay"],
+    ...firstWords(WITHIN_DAY),
+    ...LEAD_PHRASES.flatMap((lead) =>
+      lead.includes(" ") ? [lead] : NUMBERS.map((number) => `${lead} ${number}`),
+    ),
+    ...["#", ...Object.keys(COUNT_WORDS)],
   ],
   says: "what",
   read(tokens, at, grammar) {

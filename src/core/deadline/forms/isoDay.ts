@@ -12,7 +12,7 @@ export const isoDay = {
     "2025-06-30T00:00:00": "dated 2025-06-30",
     "trước ngày 2025-06-30": "dated 2025-06-30",
   },
-  starts: ["#", "ngày"],
+  starts: ["# -", "# /", "# .", "ngày #"],
   says: "when",
   read(tokens, at) {
     const start = isWord(tokens[at], "ngày") ? at + 1 : at;

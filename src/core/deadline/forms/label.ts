@@ -21,7 +21,7 @@ export const label = {
     "Đợt 1 tháng 4, đợt 2 tháng 10": "dated 2025-04-30 2025-10-31",
     "a) Quý I/2025; b) Quý III/2025": "dated 2025-03-31 2025-09-30",
   },
-  starts: [...firstWords(HEADS), "#", "a", "b", "c", "d", "đ", "e"],
+  starts: [...firstWords(HEADS), "# .", "# )", "a )", "b )", "c )", "d )", "đ )", "e )"],
   says: "what",
   read(tokens, at) {
     const head = skipPhrase(tokens, at, HEADS);

@@ -3,6 +3,7 @@ import type { DeadlineForm, FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
 import { isMark, monthNumber, shortNumber, yearNumber, yearTail, type FoundYear } from "../reader";
 import type { Tokens } from "../tokens";
+import { wordList } from "../wordList";
 
 /** One month, several, or a span of months. */
 export const month = {
@@ -21,7 +22,13 @@ export const month = {
     "Tháng 11, năm 2025": "dated 2025-11-30",
     "thánh 12//2026": "dated 2026-12-31",
   },
-  starts: ["tháng", "t", "th", "thang", "#", "l"],
+  starts: [
+    "tháng",
+    "t",
+    "th",
+    ...wordList(`# /, # ., # -, # và, # &, # +, # hoặc, l /, i /, lo /, io /`),
+    "# ,",
+  ],
   says: "when",
   read(tokens, at) {
     const word = isWord(tokens[at], "tháng") || isOneOf(tokens[at], ["t", "th"]);
@@ -111,13 +118,11 @@ function monthsMatch(
 ): FormMatch {
   if (found?.typo !== undefined) return { next, finding: { kind: "year-typo", written: found.typo } };
   const parts = spans.map(([first, last]): DatedPart => {
-    const on = monthsPoint(first, last, found);
-    const short = found?.short === true && typeof found.year === "number" ? found.year - 2000 : undefined;
-    return {
-      kind: "dated",
-      on,
-      ...(short !== undefined && { other: { kind: "day", day: short, month: last } }),
-    };
+    const part: DatedPart = { kind: "dated", on: monthsPoint(first, last, found) };
+    if (found?.short && typeof found.year === "number") {
+      part.other = { kind: "day", day: found.year - 2000, month: last };
+    }
+    return part;
   });
   return { next, finding: { kind: "parts", parts } };
 }
@@ -126,5 +131,7 @@ function monthsMatch(
 function monthsPoint(first: number, last: number, found: FoundYear | undefined): MonthsPoint {
   const wraps = last < first;
   const year = found?.year ?? (wraps ? { offset: 1 } : undefined);
-  return { kind: "months", first: wraps ? 1 : first, last, ...(year !== undefined && { year }) };
+  const point: MonthsPoint = { kind: "months", first: wraps ? 1 : first, last };
+  if (year !== undefined) point.year = year;
+  return point;
 }

@@ -1,7 +1,8 @@
 import type { MonthsPoint } from "../deadlineRule";
 import { dated, type DeadlineForm } from "../form";
-import { findPhrase, isOneOf, isWord, phraseTable } from "../phrases";
+import { findPhrase, firstWords, isOneOf, isWord, phraseTable } from "../phrases";
 import { countNumber, isMark, yearNumber, yearTail, yearWord } from "../reader";
+import { COUNT_WORDS } from "../vocabulary";
 import type { Tokens } from "../tokens";
 
 const UNIT_MONTHS = phraseTable([
@@ -26,6 +27,14 @@ const HALVES = phraseTable([
   ["sau tháng cuối", 12],
 ]);
 
+/** "6 tháng", "3 quý"; "tháng đầu", "quý cuối". */
+function startsWithUnit(first: string): string[] {
+  const unit = first === "tháng" || first === "quý";
+  return unit
+    ? [`${first} đầu`, `${first} cuối`, `${first} sau`]
+    : [`${first} tháng`, `${first} t`, `${first} quý`, `${first} quy`];
+}
+
 /** The first or last months of a year: half-years, nine months, "3 quý đầu năm". */
 export const monthsOfYear = {
   id: "months-of-year",
@@ -41,7 +50,10 @@ export const monthsOfYear = {
     "nửa đầu năm 2026": "dated 2026-06-30",
     "các tháng cuối năm 2025": "dated 2025-12-31",
   },
-  starts: ["#", "sáu", "ba", "chín", "hai", "nửa", "những", "các", "tháng", "quý", "thời", "sau", "bốn"],
+  starts: [
+    ...firstWords(HALVES),
+    ...["#", "tháng", "quý", ...Object.keys(COUNT_WORDS)].flatMap(startsWithUnit),
+  ],
   says: "when",
   read(tokens, at) {
     const half = findPhrase(tokens, at, HALVES);

@@ -26,7 +26,7 @@ export const ongoing = {
     "Thường xuyên, hằng năm": "recurring 2025-12-31",
   },
   starts: firstWords(ONGOING),
-  says: "what",
+  says: "when",
   read(tokens, at) {
     const phrase = skipPhrase(tokens, at, ONGOING);
     if (phrase === at || (phrase === at + 2 && isOneOf(tokens[at], ["các"]))) return undefined;

@@ -83,7 +83,7 @@ export const portion = {
     "trong quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
     "cuối mỗi quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
   },
-  starts: [...firstWords(PORTIONS), "#", "tuần", "trong"],
+  starts: [...firstWords(PORTIONS), ...firstWords(WITHIN), "# ngày", "tuần #", "tuần thứ"],
   says: "when",
   read(tokens, at, grammar) {
     const within = findPhrase(tokens, at, WITHIN);

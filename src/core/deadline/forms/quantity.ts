@@ -1,4 +1,4 @@
-import { isMeasured } from "../measures";
+import { isMeasured, MEASURES } from "../measures";
 import { textMatch, type DeadlineForm } from "../form";
 import { isMark } from "../reader";
 import type { Tokens } from "../tokens";
@@ -14,7 +14,14 @@ export const quantity = {
     "Hoàn thành 100% kế hoạch trước ngày 30/6/2025": "dated 2025-06-30",
     "Tổ chức 02 lớp tập huấn trong quý III": "dated 2025-09-30",
   },
-  starts: ["#"],
+  starts: [
+    "# %",
+    "# /",
+    "# .",
+    "# -",
+    "# ,",
+    ...MEASURES.map((measure) => `# ${measure.split(" ")[0] ?? ""}`),
+  ],
   says: "what",
   read(tokens, at) {
     const next = numberEnd(tokens, at);

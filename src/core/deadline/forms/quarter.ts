@@ -1,4 +1,4 @@
-import type { DatedPart } from "../deadlineRule";
+import type { DatedPart, MonthsPoint } from "../deadlineRule";
 import { refused, type DeadlineForm, type FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
 import { isMark, quarterNumber, yearTail, type FoundYear } from "../reader";
@@ -90,13 +90,13 @@ function quartersMatch(
   const parts = spans.map(([first, last]): DatedPart => {
     const wraps = last < first;
     const year = found?.year ?? (wraps ? { offset: 1 } : undefined);
-    const months = { first: wraps ? 1 : first * 3 - 2, last: last * 3 };
-    const short = found?.short === true && typeof found.year === "number" ? found.year - 100 : undefined;
-    return {
-      kind: "dated",
-      on: { kind: "months", ...months, ...(year !== undefined && { year }) },
-      ...(short !== undefined && { other: { kind: "day", day: 31, month: last * 3, year: short } }),
-    };
+    const on: MonthsPoint = { kind: "months", first: wraps ? 1 : first * 3 - 2, last: last * 3 };
+    if (year !== undefined) on.year = year;
+    const part: DatedPart = { kind: "dated", on };
+    if (found?.short && typeof found.year === "number") {
+      part.other = { kind: "day", day: 31, month: last * 3, year: found.year - 100 };
+    }
+    return part;
   });
   return { next, finding: { kind: "parts", parts } };
 }

@@ -1,6 +1,6 @@
 import type { RecurringPart } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
-import { findPhrase, isWord, isOneOf, phraseList, phraseTable, skipPhrase } from "../phrases";
+import { findPhrase, firstWords, isWord, isOneOf, phraseList, phraseTable, skipPhrase } from "../phrases";
 import { isMark, quarterNumber } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, PERIODIC_PHRASES } from "../vocabulary";
@@ -31,6 +31,8 @@ const ONCE = phraseList(
 );
 const IN_YEAR = phraseList(["trong năm", "báo cáo"]);
 
+const LIST_MARKS = [",", "/", "-", "+", "&", "(", "và", "hoặc", "một"];
+
 /** Every month, quarter, half-year or year, or several of these. */
 export const recurrence = {
   id: "recurrence",
@@ -52,28 +54,18 @@ export const recurrence = {
     HN: "recurring 2025-12-31",
   },
   starts: [
-    "các",
-    "những",
-    ...[
-      "hằng",
-      "mỗi",
-      "từng",
-      "theo",
-      "định",
-      "thường",
-      "đk",
-      "hn",
-      "hq",
-      "trong",
-      "báo",
-      "#",
-      "tháng",
-      "quý",
-    ],
-    ...["năm", "tuần", "một", "hai", "ba", "sáu", "nửa", "quy", "tất"],
+    ...firstWords(WORDED),
+    ...firstWords(PERIODIC),
+    ...firstWords(EVERY),
+    ...wordList(
+      `# tháng, # t, # quý, # năm, # tuần, # ngày, # giờ, một tháng, hai tháng, ba tháng, sáu tháng`,
+    ),
+    ...wordList(`một quý, hai quý, một năm, hai năm, ba năm, năm năm, nửa năm, hai tuần, một tuần`),
+    ...["tháng", "quý", "quy", "năm", "tuần"].flatMap((unit) => LIST_MARKS.map((mark) => `${unit} ${mark}`)),
   ],
   says: "when",
   read(tokens, at) {
+    if (tokens[at]?.kind === "number") return perOnce(tokens, at) ?? bareUnits(tokens, at);
     const worded = findPhrase(tokens, at, WORDED);
     if (worded && tokens[worded.next]?.kind !== "number") return match(worded.next, [worded.value]);
     const periodic = skipPhrase(tokens, at, PERIODIC);
@@ -101,6 +93,7 @@ function perOnce(tokens: Tokens, at: number): FormMatch | undefined {
 
 /** "6 tháng, năm", "Tháng/quý/năm": several periods on their own can only be reporting periods. */
 function bareUnits(tokens: Tokens, at: number): FormMatch | undefined {
+  if (!startsList(tokens, at)) return undefined;
   const units = unitList(tokens, at);
   const continues =
     isMark(tokens[at - 2], ")") && (isMark(tokens[at - 1], ",") || isWord(tokens[at - 1], "và"));
@@ -111,6 +104,13 @@ function bareUnits(tokens: Tokens, at: number): FormMatch | undefined {
   return after === undefined || after.kind === "mark"
     ? match(units.next, units.lengths, tokens, at)
     : undefined;
+}
+
+/** Only a list, or a bracket behind a list, is worth reading on its own. */
+function startsList(tokens: Tokens, at: number): boolean {
+  const unit = periodUnit(tokens, at);
+  const after = unit && tokens[unit.next];
+  return after !== undefined && (after.kind === "mark" || isOneOf(after, ["và", "hoặc"]));
 }
 
 interface Units {
@@ -153,12 +153,8 @@ function lengths(months: readonly number[]): number[] {
 }
 
 function match(next: number, every: readonly number[], tokens: Tokens = [], at = 0): FormMatch {
-  const text = rawText(tokens, at, next).toLowerCase();
-  const part: RecurringPart = {
-    kind: "recurring",
-    every,
-    on: [],
-    ...(every.length === 0 && text !== "" && { text }),
-  };
+  const part: RecurringPart = { kind: "recurring", every, on: [] };
+  if (every.length === 0 && next > at && tokens.length > 0)
+    part.text = rawText(tokens, at, next).toLowerCase();
   return { next, finding: { kind: "parts", parts: [part] } };
 }

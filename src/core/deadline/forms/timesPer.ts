@@ -1,9 +1,9 @@
 import type { RecurringPart } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
-import { findPhrase, isOneOf, phraseList, skipPhrase } from "../phrases";
+import { findPhrase, firstWords, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { periodUnit } from "../units";
-import { EVERY_WORDS, OCCASIONS } from "../vocabulary";
+import { COUNT_WORDS, EVERY_WORDS, OCCASIONS } from "../vocabulary";
 import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
@@ -19,6 +19,7 @@ const PER = phraseList(
 `),
 );
 const EVERY = phraseList([...EVERY_WORDS, "một", "1", "01"]);
+const NUMBERS = ["#", ...Object.keys(COUNT_WORDS)];
 const OR_MORE = phraseList(["trở lên"]);
 
 /** So many times a month, quarter, half-year or year: the period is divided evenly. */
@@ -33,7 +34,10 @@ export const timesPer = {
     "1 lần/tuần": "recurring",
     "01 cuộc/năm": "recurring 2025-12-31",
   },
-  starts: ["#", "một", "hai", "ba", "bốn", "ít", "tối", "không", "từ", "khoảng", "mỗi", "hằng", "trung"],
+  starts: [
+    ...OCCASIONS.flatMap((noun) => NUMBERS.map((number) => `${number} ${noun.split(" ")[0] ?? ""}`)),
+    ...["# -", "# trở", ...firstWords(LEAST), ...firstWords(EVERY)],
+  ],
   says: "when",
   read(tokens, at) {
     return countFirst(tokens, at) ?? unitFirst(tokens, at);
@@ -76,8 +80,8 @@ function occasions(tokens: Tokens, at: number): { next: number; value: number } 
 }
 
 function match(next: number, months: number, times: number, tokens: Tokens, at: number): FormMatch {
-  const text = rawText(tokens, at, next).toLowerCase();
-  const part: RecurringPart = { kind: "recurring", every: divided(months, times), on: [], text };
+  const part: RecurringPart = { kind: "recurring", every: divided(months, times), on: [] };
+  if (part.every.length === 0) part.text = rawText(tokens, at, next).toLowerCase();
   return { next, finding: { kind: "parts", parts: [part] } };
 }
 

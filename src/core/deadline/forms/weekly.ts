@@ -24,7 +24,7 @@ export const weekly = {
     "trước 16h00 thứ Năm hằng tuần": "recurring",
     "17h hằng ngày": "recurring",
   },
-  starts: ["ngày", "chiều", "sáng", "thứ", "chủ", "#", "t2", "cn"],
+  starts: ["ngày thứ", "ngày chủ", "chiều", "sáng", "thứ", "chủ", "# h", "# g", "# giờ", "# :", "t2", "cn"],
   says: "when",
   read(tokens, at) {
     const lead = skipPhrase(tokens, at, LEADS);

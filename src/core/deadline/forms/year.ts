@@ -47,6 +47,8 @@ export const year = {
   ],
   says: "when",
   read(tokens, at, { bounded }) {
+    const token = tokens[at];
+    if (token?.kind === "number" && token.word.length < 3 && !isCounted(tokens, at)) return undefined;
     const lead = findPhrase(tokens, at, LEADS);
     const start = numbersBehind(tokens, lead?.next ?? at);
     const first = yearNumber(tokens, start);
@@ -55,6 +57,11 @@ export const year = {
     return years(tokens, start, lead?.value ?? "");
   },
 } as const satisfies DeadlineForm;
+
+/** "05 năm 2021-2025", or a year that a space broke in two. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  return isWord(tokens[at + 1], "năm") || tokens[at + 1]?.kind === "number";
+}
 
 /** "giai đoạn 5 năm 2021-2025", "Giai đoạn I (2021-2025)", "năm (2025)". */
 function numbersBehind(tokens: Tokens, at: number): number {
