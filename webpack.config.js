@@ -47,15 +47,9 @@ const base = (mode, folder) => ({
   performance: { hints: false },
 });
 
-/** React and Fluent change seldom: a chunk of their own stays in the browser's cache over our releases. */
+/** Libraries change seldom: a chunk of their own stays in the browser's cache over our releases. */
 const splitChunks = {
-  cacheGroups: {
-    react: {
-      test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel)/u,
-      name: "react",
-      chunks: "all",
-    },
-  },
+  cacheGroups: { libraries: { test: /node_modules/u, name: "libraries", chunks: "all" } },
 };
 
 const icons = { from: at("assets/icons/*.png"), to: "assets/icons/[name][ext]" };

@@ -38,7 +38,7 @@ function showPane(): void {
 /** Outside Excel office.js answers without a host, or was not loaded at all. */
 async function start(): Promise<void> {
   const info = typeof Office === "undefined" ? undefined : await Office.onReady();
-  if (info?.host !== Office.HostType.Excel) {
+  if (!info || info.host !== Office.HostType.Excel) {
     root.render(<NoticePage reason="notInExcel" language={memory.language} />);
   } else if (NEEDED.every(([set, version]) => Office.context.requirements.isSetSupported(set, version))) {
     showPane();

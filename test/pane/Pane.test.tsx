@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./pageGlobals";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { excelFlows } from "../../src/pane/excelFlows";
@@ -13,6 +13,10 @@ import { sampleWorkbook } from "../../scripts/makeSamples";
 import { openHost } from "../excel/openRows";
 
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
+
+// Real flows over real Office.js take their time on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 
