@@ -1,7 +1,7 @@
-import type { HeaderBand } from "./headerBand";
 import { closesTable } from "./closing";
 import { isPageNumber, namesTotal } from "./lineKinds";
 import { isIndex } from "./parseIndex";
+import type { TableBody } from "./rowEntries";
 import type { SheetCells } from "./sheetCells";
 import type { TableShape } from "./tableShape";
 
@@ -9,20 +9,18 @@ import type { TableShape } from "./tableShape";
 const LONGEST_GAP = 5;
 
 /**
- * The last row of a body that begins at `first` and ends before `limit`: the last row that is made like a row of a
+ * The last row of a body that may reach from `first` to `last`: the last row that is made like a row of a
  * table, with what hangs on to it. Notes, addressees and signatures below stay outside. `first - 1` for no body.
  */
 export function lastBodyRow(
   cells: SheetCells,
   shape: TableShape,
-  first: number,
-  limit: number,
-  repeated: readonly HeaderBand[],
+  { first, last: end, repeated }: TableBody,
 ): number {
   let last = first - 1;
   let gap = 0;
   const headings = new Map(repeated.map((band) => [band.top, band.bottom]));
-  for (let row = first; row < limit; row++) {
+  for (let row = first; row <= end; row++) {
     const headingEnd = headings.get(row);
     if (headingEnd !== undefined) {
       row = headingEnd;
@@ -42,7 +40,7 @@ export function lastBodyRow(
     }
     const texts = filled.map((column) => cells.own(row, column));
     if (closesTable(texts)) break;
-    if (isMadeLikeARow(shape, filled) || hangsOn(cells, shape, row, texts, last)) last = row;
+    if (isMadeLikeARow(shape, filled) || hangsOn(cells, shape, row, last)) last = row;
   }
   return last;
 }
@@ -59,15 +57,10 @@ function isMadeLikeARow(shape: TableShape, filled: readonly number[]): boolean {
 }
 
 /** The rest of the row above, straight below it: no number, no capital at its beginning, or joined by a merge. */
-function hangsOn(
-  cells: SheetCells,
-  shape: TableShape,
-  row: number,
-  texts: readonly string[],
-  last: number,
-): boolean {
+function hangsOn(cells: SheetCells, shape: TableShape, row: number, last: number): boolean {
   if (last !== row - 1) return false;
   if (reachedByMerge(cells, shape, row, last)) return true;
+  const texts = shape.filled(cells, row).map((column) => cells.own(row, column));
   if (texts.length === 1 && namesTotal(texts[0] ?? "")) return true;
   return texts.every((text) => /^[\p{Ll}\d(+•-]/u.test(text) && !isPageNumber(text));
 }

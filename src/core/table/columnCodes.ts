@@ -4,7 +4,7 @@ const FORMULA = /^[([]?\d{1,2}[)\]]?\s*=\s*[-\d\s()[\]+*/:x×%.,]+$/iu;
 const FORMULA_INSIDE = /^[([]\s*\d{1,2}\s*=\s*[-\d\s+*/:x×%.,]+[)\]]$/iu;
 
 /** Whether a text is the code of a column. */
-export function isColumnCode(text: string): boolean {
+function isColumnCode(text: string): boolean {
   return CODE.test(text) || FORMULA.test(text) || FORMULA_INSIDE.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { fold } from "../text/normalise";
 import { assignBest } from "./assignBest";
 import { countFitting, type SampleCell } from "./cellFits";
+import type { HeadingChoices } from "./headingReader";
 import { strangeness, type HeadingEvidence } from "./readHeading";
 import { ROLES, type ColumnReason, type Role, type TableColumn } from "./table";
 
@@ -11,9 +12,6 @@ export interface ColumnCandidate {
   evidence: HeadingEvidence;
   cells: readonly SampleCell[];
 }
-
-/** The user's word on headings: folded heading text to role, "none" for a column that has none. */
-export type HeadingChoices = ReadonlyMap<string, Role | "none">;
 
 /** Below this a column stays without a role. */
 const LEAST = 0.3;

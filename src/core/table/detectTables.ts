@@ -12,7 +12,7 @@ import { tableShape } from "./tableShape";
 import { closestTemplate } from "./templates";
 
 /** Below this a table is offered to the user, not assumed. */
-export const ASSUMED_CONFIDENCE = 0.5;
+const ASSUMED_CONFIDENCE = 0.5;
 
 /** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
 export function detectTables(grid: Grid, choices: ColumnChoices = {}): Table[] {
@@ -23,7 +23,7 @@ export function detectTables(grid: Grid, choices: ColumnChoices = {}): Table[] {
 export function offerTables(grid: Grid, choices: ColumnChoices = {}): Table[] {
   if (isOwnSheet(grid.name) || grid.values.length === 0) return [];
   const cells = sheetCells(grid);
-  const bands = findBands(cells, choices.headings);
+  const bands = findBands(cells, choices);
   const groups = groupBands(cells, bands);
   return groups.flatMap((group, index) => {
     const next = groups[index + 1]?.[0];
@@ -81,12 +81,12 @@ function readTable(
   if (!band) return [];
   return bandColumns(cells, band, limit, choices.roles ?? new Map()).flatMap(({ columns, confidence }) => {
     const roles = rolesOf(columns);
-    if (!headsATable(roles)) return [];
+    if (!headsATable(roles) && !band.pointed) return [];
     const left = columns[0]?.column ?? 0;
     const right = columns.at(-1)?.column ?? left;
     const shape = tableShape(columns, left, right);
     const first = band.bottom + 1;
-    const last = lastBodyRow(cells, shape, first, limit, repeated);
+    const last = lastBodyRow(cells, shape, { first, last: limit - 1, repeated });
     if (last < first) return [];
     const inside = repeated.filter(({ top }) => top <= last);
     const rows = readRows(cells, shape, { first, last, repeated: inside });
@@ -94,7 +94,7 @@ function readTable(
     return [
       {
         template: template.id,
-        confidence,
+        confidence: band.pointed ? 1 : confidence,
         area: { top: band.top, left, bottom: last, right },
         headerRows: [band.top, band.bottom] as const,
         bodyRows: [first, last] as const,

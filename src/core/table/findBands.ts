@@ -3,6 +3,7 @@ import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand
 import { isIndex } from "./parseIndex";
 import { isTableRole } from "./readHeading";
 import { headingReader, type HeadingReader } from "./headingReader";
+import type { ColumnChoices } from "./table";
 import type { SheetCells } from "./sheetCells";
 
 const FEWEST_TITLES = 3;
@@ -11,11 +12,9 @@ const LONGEST_TITLE = 160;
 const LONGEST_MISSPELT = 45;
 
 /** Every heading band of a sheet from top to bottom, repeated ones too. Rows the user pointed to come as given. */
-export function findBands(
-  cells: SheetCells,
-  pointed: readonly (readonly [number, number])[] = [],
-): HeaderBand[] {
-  const reader = headingReader();
+export function findBands(cells: SheetCells, choices: ColumnChoices = {}): HeaderBand[] {
+  const reader = headingReader(choices.roles);
+  const pointed = choices.headings ?? [];
   const bands: HeaderBand[] = [];
   const heights = new Map<string, number>();
   let floor = cells.top;
@@ -50,7 +49,7 @@ function rowTexts(cells: SheetCells, row: number): string {
 
 function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: readonly [number, number]) {
   const band = readBand(cells, reader, first, last);
-  return band && { ...band, bottom: withCodeRow(cells, last) };
+  return band && { ...band, bottom: withCodeRow(cells, last), pointed: true };
 }
 
 /** A quick look that nearly every row fails: some short texts, at least one of them surely the title of a column. */

@@ -23,6 +23,8 @@ export interface HeaderBand {
   bottom: number;
   columns: readonly BandColumn[];
   score: number;
+  /** Set where the user said that this is a heading. */
+  pointed?: boolean;
 }
 
 const HIGHEST = 3;
@@ -120,12 +122,16 @@ function leafSpan(cells: SheetCells, top: number, bottom: number, column: number
     const area = cells.merge(row, column);
     if (cells.seen(row, column) === "") continue;
     if (!area || area.left !== column) return column;
-    for (let below = area.bottom + 1; below <= bottom; below++)
-      for (let other = area.left; other <= area.right; other++)
-        if (cells.seen(below, other) !== "") return column;
-    return area.right;
+    return hasTitlesBelow(cells, area, bottom) ? column : area.right;
   }
   return column;
+}
+
+function hasTitlesBelow(cells: SheetCells, area: Area, bottom: number): boolean {
+  for (let row = area.bottom + 1; row <= bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      if (cells.seen(row, column) !== "") return true;
+  return false;
 }
 
 /** A row that holds one text, or one over all the columns, is a title of the table, not of a column. */

@@ -7,7 +7,9 @@ import {
   strongest,
 } from "./readHeading";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
+import { fold } from "../text/normalise";
 import type { HeadingRole } from "./headingWords";
+import type { Role } from "./table";
 
 /** Reads headings and remembers them: the same titles come again at every page of a long table. */
 export interface HeadingReader {
@@ -24,13 +26,21 @@ const SURE = 0.7;
 /** A title says what its column is and little else: "Đã hoàn thành đợt hai" is no title. */
 const COVERED = 0.8;
 
-/** Makes a reader for one sheet. */
-export function headingReader(): HeadingReader {
-  const read = remember(readHeading);
+/** The user's word on headings: folded heading text to role, "none" for a column that has none. */
+export type HeadingChoices = ReadonlyMap<string, Role | "none">;
+
+/** Makes a reader for one sheet; what the user said of a heading outweighs the vocabulary. */
+export function headingReader(choices: HeadingChoices = new Map()): HeadingReader {
+  const chosen = (text: string) => (choices.size === 0 ? undefined : choices.get(fold(text)));
+  const read = remember((text): HeadingEvidence => {
+    const role = chosen(text);
+    return role ? new Map([[role, { weight: 1, spelling: text }]]) : readHeading(text);
+  });
   return {
     readPath: (path) => joinLevels(path.map(read)),
-    surelyNames: remember((text) =>
-      text.length > LONGEST_QUICK || countsThings(text) ? undefined : sureRole(text),
+    surelyNames: remember(
+      (text) =>
+        chosen(text) ?? (text.length > LONGEST_QUICK || countsThings(text) ? undefined : sureRole(text)),
     ),
   };
 }

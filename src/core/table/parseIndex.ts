@@ -15,7 +15,7 @@ export interface IndexNumber {
 const LETTERS = "abcdđefghijklmnopqrstuvwxyz";
 const OFTEN_SKIPPED = new Set("đfjwz");
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const ROMAN = /^(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const LONGEST = 24;
 const BULLET = /^[-–—+•*·●▪]$/u;
 const AROUND =

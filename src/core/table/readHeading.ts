@@ -153,14 +153,15 @@ function mendWords(tokens: readonly string[], matches: readonly Match[]) {
 /** "phố i hợp" and "chủ chì": the letters of some words, nearly those of a phrase. */
 function nearestPhrase(tokens: readonly string[], at: number, taken: ReadonlySet<number>) {
   let best: { words: readonly string[]; length: number; error: number } | undefined;
-  let joined = "";
+  let written = "";
   for (let length = 1; at + length <= tokens.length && !taken.has(at + length - 1); length++) {
-    joined += sounds(tokens[at + length - 1] ?? "");
-    if (joined.length > LONGEST_MENDED) break;
+    written += tokens[at + length - 1] ?? "";
+    if (written.length > LONGEST_MENDED) break;
+    const joined = sounds(written);
     for (const { letters, words: phrase } of phrasesNear(joined.length)) {
       const allowed = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2;
       const error = editDistance(joined, letters, allowed);
-      if (error > allowed || length > phrase.length + 2) continue;
+      if (error > allowed || (error > 0 && length > phrase.length + 2)) continue;
       if (!best || error < best.error || (error === best.error && length > best.length))
         best = { words: phrase, length, error };
     }

@@ -1,10 +1,9 @@
 import { tidy } from "../text/normalise";
-import type { HeaderBand } from "./headerBand";
 import { isDitto } from "./lineKinds";
 import { numberRows, type NumberedRow } from "./numbering";
 import { parseIndex } from "./parseIndex";
 import { appendContinuation, dittoResolver, readRowCells, type RowCells } from "./rowCells";
-import { rowEntries, type RowEntry } from "./rowEntries";
+import { rowEntries, type RowEntry, type TableBody } from "./rowEntries";
 import { isShouted, kindOf, type EntryFacts } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { storedIndexReader } from "./storedIndex";
@@ -17,16 +16,9 @@ interface Draft {
   facts?: EntryFacts;
 }
 
-/** Where the body of a table lies and which headings are repeated in it. */
-export interface Body {
-  first: number;
-  last: number;
-  repeated: readonly HeaderBand[];
-}
-
 /** Reads every row of a body: its kind, number, sections above, title, and the cells that answer for each role. */
-export function readRows(cells: SheetCells, shape: TableShape, body: Body): TableRow[] {
-  const entries = rowEntries(cells, shape, body.first, body.last, body.repeated);
+export function readRows(cells: SheetCells, shape: TableShape, body: TableBody): TableRow[] {
+  const entries = rowEntries(cells, shape, body);
   const drafts = decideKinds(factsOf(cells, shape, entries), (role) => shape.columnOf(role) !== undefined);
   const sections = sectionsOf(drafts);
   const resolveDitto = dittoResolver();

@@ -11,13 +11,18 @@ export interface RowEntry {
   shape: "heading" | "blank" | "text" | "page-number";
 }
 
+/** Where the body of a table lies and which headings are repeated in it. */
+export interface TableBody {
+  first: number;
+  last: number;
+  repeated: readonly HeaderBand[];
+}
+
 /** Cuts a body into entries: repeated headings, blank rows, and rows with all the physical rows they run over. */
 export function rowEntries(
   cells: SheetCells,
   shape: TableShape,
-  first: number,
-  last: number,
-  repeated: readonly HeaderBand[],
+  { first, last, repeated }: TableBody,
 ): RowEntry[] {
   const headings = new Map(repeated.map((band) => [band.top, band.bottom]));
   const entries: RowEntry[] = [];
