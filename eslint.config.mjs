@@ -124,6 +124,7 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],
       "max-depth": ["warn", 3],

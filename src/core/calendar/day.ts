@@ -11,7 +11,7 @@ const DAYS_IN_ERA = 146_097;
 const EXCEL_EPOCH = 25_569;
 
 /** True for 2024, 2000; false for 2025, 1900. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -3,7 +3,7 @@ import { countNumber } from "./reader";
 import type { Tokens } from "./tokens";
 
 /** Oftener than monthly. */
-export const OFTEN = 0;
+const OFTEN = 0;
 
 const UNITS = phraseTable<number>([
   ["ngày", OFTEN],

@@ -28,7 +28,7 @@ export function cellsOf(rule: Rule, sheet: TaskSheet): string[] {
   return check(rule, sheet).map(({ cell }) => cell);
 }
 
-export function contextOf({ roles, rows, merges = [] }: TaskSheet): TableContext {
+function contextOf({ roles, rows, merges = [] }: TaskSheet): TableContext {
   const grid: Grid = {
     name: "Phụ lục 1",
     top: 0,
