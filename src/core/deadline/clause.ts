@@ -1,7 +1,10 @@
-import { isOneOf } from "./phrases";
+import { isIn, isWord, wordSet } from "./phrases";
 import { isMark } from "./reader";
 import type { Grammar } from "./form";
 import type { Tokens } from "./tokens";
+
+const JOINING = wordSet(["và", "hoặc"]);
+const ACTION_STARTS = wordSet(["và", "hoặc", "hoàn", "xong"]);
 
 /**
  * Where a clause of free words ends: at a semicolon, a full stop, a bracket, or where a deadline begins; `stop` may end
@@ -22,7 +25,7 @@ export function clauseEnd(
 }
 
 /** A full stop that is glued to the next word belongs to an abbreviation; a bullet begins a new line. */
-export function endsClause(tokens: Tokens, at: number): boolean {
+function endsClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "mark") return false;
   if (";)(→".includes(token.word) || token.line) return true;
@@ -40,9 +43,10 @@ function deadlineFollows(tokens: Tokens, at: number, grammar: Grammar): boolean 
 
 /** "hoàn thành trước 30/6" and "xong trong quý II" begin a deadline as well. */
 function afterAction(tokens: Tokens, at: number): number {
-  let next = isOneOf(tokens[at], ["và", "hoặc"]) ? at + 1 : at;
-  if (isOneOf(tokens[next], ["hoàn"]) && isOneOf(tokens[next + 1], ["thành"])) next += 2;
-  if (isOneOf(tokens[next], ["xong"])) next += 1;
+  if (!isIn(tokens[at], ACTION_STARTS)) return at;
+  let next = isIn(tokens[at], JOINING) ? at + 1 : at;
+  if (isWord(tokens[next], "hoàn") && isWord(tokens[next + 1], "thành")) next += 2;
+  if (isWord(tokens[next], "xong")) next += 1;
   return next;
 }
 
@@ -53,7 +57,7 @@ export function progressEnd(tokens: Tokens, from: number): number {
     at < tokens.length &&
     !endsClause(tokens, at) &&
     !isMark(tokens[at], ",") &&
-    !isOneOf(tokens[at], ["và"])
+    !isWord(tokens[at], "và")
   ) {
     at += 1;
   }

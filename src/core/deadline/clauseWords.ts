@@ -81,7 +81,7 @@ export const DOCUMENTS: readonly string[] = wordList(`
 
 /** Bits of talk that hold a calendar word and set no day. */
 export const IDIOMS: readonly string[] = wordList(`
-  trước mắt, trước hết, trước tiên, trước đây, trước đó, sau đó, từ đó, từng bước, hết sức, đầu tư,
+  việt nam, miền nam, phía nam, hà nam, quảng nam, nam định, trước mắt, trước hết, trước tiên, trước đây, trước đó, sau đó, từ đó, từng bước, hết sức, đầu tư,
   đầu mối, đầu ra, đầu vào, ban đầu, bước đầu, cuối cùng, trong đó, đến nay, hiện nay, ngày làm việc,
   ngày hội, ngày pháp luật, ngày chuyển đổi số, ngày thành lập, ngày truyền thống, tháng thanh niên,
   tháng hành động, tháng công nhân, tuần lễ, ngày lễ, ngày nghỉ, năm học, từ xa, quý khách, quý vị,

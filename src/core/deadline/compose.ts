@@ -28,12 +28,23 @@ interface State {
 
 /** Puts the parts of a text together, from left to right, and settles what only the whole can tell. */
 export function compose(items: readonly Item[]): Composed {
+  const only = onlyPart(items);
+  if (only) return { entries: [only], bareDays: false, progress: false };
   const state = composeItems(items, "start");
   return {
     entries: settle(state.entries),
     bareDays: state.pending !== undefined,
     progress: state.progress,
   };
+}
+
+/** Most texts are one part, with its bound or without, and there is nothing to put together. */
+function onlyPart(items: readonly Item[]): Entry | undefined {
+  const item = items.length === 1 ? items[0] : undefined;
+  if (item?.kind !== "found" || item.finding.kind !== "parts") return undefined;
+  const [part, ...others] = item.finding.parts;
+  if (!part || others.length > 0 || (part.kind === "dated" && part.from)) return undefined;
+  return { part: withBound(part, item.bound), join: "start", weak: false, text: false };
 }
 
 function composeItems(items: readonly Item[], join: Entry["join"]): State {

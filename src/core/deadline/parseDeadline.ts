@@ -6,6 +6,7 @@ import { scan, type Scan } from "./scan";
 import { rawText, tokenise, type Tokens } from "./tokens";
 import { suggestYear } from "./yearTypo";
 
+const STARTS_WITH_WORD = /^[\p{L}\d]/u;
 /** Rows of dots may be long, but not endless. */
 const LONGEST_MARK = 200;
 const LONGEST_TRIGGER = 60;
@@ -17,7 +18,8 @@ const LONGEST_TEXT = 4000;
  * The whole text is read; what cannot be accounted for refuses it.
  */
 export function parseDeadline(text: string): DeadlineRule {
-  if (text.length < LONGEST_MARK && isEmptyMark(text)) return { kind: "blank" };
+  if (!STARTS_WITH_WORD.test(text) && text.length < LONGEST_MARK && isEmptyMark(text))
+    return { kind: "blank" };
   if (text.length > LONGEST_TEXT) {
     return { kind: "refused", refusal: "too-long", trigger: text.slice(0, LONGEST_TRIGGER) };
   }
@@ -25,23 +27,27 @@ export function parseDeadline(text: string): DeadlineRule {
   const none = noneYet(tokens);
   if (none === tokens.length) return { kind: "blank" };
   const read = scanForgiving(tokens, none);
-  const refusedText = (from: number, to: number) => rawText(tokens, from, to).slice(0, LONGEST_TRIGGER);
   if (read.kind === "year-typo") {
     const suggestion = suggestYear(read.written);
     return { ...read, ...(suggestion !== undefined && { suggestion }) };
   }
   if (read.kind === "refused") {
-    return { kind: "refused", refusal: read.refusal, trigger: refusedText(read.from, read.to) };
+    return { kind: "refused", refusal: read.refusal, trigger: triggerText(tokens, read.from, read.to) };
   }
   const { entries, bareDays, progress } = compose(read.items);
-  if (bareDays) return { kind: "refused", refusal: "missing-month", trigger: refusedText(0, tokens.length) };
+  if (bareDays)
+    return { kind: "refused", refusal: "missing-month", trigger: triggerText(tokens, 0, tokens.length) };
   if (entries.length > 0) return { kind: "parts", parts: entries.map(({ part }) => relative(part)) };
   if (none > 0) return { kind: "blank" };
   return {
     kind: "refused",
     refusal: progress ? "progress-only" : "no-deadline",
-    trigger: refusedText(0, tokens.length),
+    trigger: triggerText(tokens, 0, tokens.length),
   };
+}
+
+function triggerText(tokens: Tokens, from: number, to: number): string {
+  return rawText(tokens, from, to).slice(0, LONGEST_TRIGGER);
 }
 
 /** A word that nobody knows may be a known one with damaged accents ("thướng xuyên"): read once more without any. */

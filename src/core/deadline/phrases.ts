@@ -35,7 +35,10 @@ function foldedWord(word: string): string {
 
 /** Whether a token is this word; a token typed without accents matches the word without its accents. */
 export function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.word === word || (token.plain && token.word === foldedWord(word)));
+  if (token === undefined) return false;
+  if (token.word === word) return true;
+  // Taking accents away leaves the number of letters as it was.
+  return token.plain && token.word.length === word.length && token.word === foldedWord(word);
 }
 
 /** The same for any of several words. */
@@ -43,6 +46,25 @@ export function isOneOf(token: Token | undefined, words: readonly string[]): boo
   if (token === undefined) return false;
   for (const word of words) if (isWord(token, word)) return true;
   return false;
+}
+
+/** A set of words for many lookups: as they are spelled, and as they are typed without accents. */
+export interface WordSet {
+  spelled: ReadonlySet<string>;
+  folded: ReadonlySet<string>;
+}
+
+export function wordSet(words: readonly string[]): WordSet {
+  const patterns = words.flatMap((word) => patternWords(word));
+  return {
+    spelled: new Set(patterns.map(({ word }) => word)),
+    folded: new Set(patterns.map(({ folded }) => folded)),
+  };
+}
+
+/** Whether a token is one of the words. */
+export function isIn(token: Token | undefined, { spelled, folded }: WordSet): boolean {
+  return token !== undefined && (spelled.has(token.word) || (token.plain && folded.has(token.word)));
 }
 
 /** Builds a table from phrases and what they stand for. */

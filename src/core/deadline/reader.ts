@@ -2,11 +2,13 @@ import { MONTH_NAMES, QUARTER_NAMES, REPORT_TAILS, YEAR_OFFSETS, COUNT_WORDS } f
 import type { YearRef } from "./deadlineRule";
 import {
   findPhrase,
+  isIn,
   isOneOf,
   isWord,
   phraseList,
   phraseTable,
   skipPhrase,
+  wordSet,
   type PhraseMatch,
 } from "./phrases";
 import type { Token, Tokens } from "./tokens";
@@ -31,9 +33,31 @@ const TAILS = phraseList(REPORT_TAILS);
 const MONTHS = phraseTable(Object.entries(MONTH_NAMES));
 const QUARTERS = phraseTable(Object.entries(QUARTER_NAMES));
 const COUNTS = phraseTable(Object.entries(COUNT_WORDS));
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, iiii: 4, vv: 5 };
+/** Roman numerals, with l where a scanner read it for I; there are no quarters beyond IV, and such are refused. */
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, iiii: 4, vv: 5 }).flatMap(([roman, value]) =>
+    lookalikes(roman).map((written) => [written, value] as const),
+  ),
+);
 /** What a scanner makes of 1, 0 and their pairs between slashes: "l/12", "lO/5". */
 const LOOKALIKE = /^[lIOo]{1,2}$/u;
+
+/** "iii", "lii", "lll" …: every letter i may have been read as l. */
+function lookalikes(roman: string): string[] {
+  if (roman === "") return [""];
+  const rest = lookalikes(roman.slice(1));
+  const firsts = roman.startsWith("i") ? ["i", "l"] : [roman.charAt(0)];
+  return firsts.flatMap((first) => rest.map((tail) => first + tail));
+}
+
+const JOIN_WORDS = wordSet(["và", "hoặc"]);
+const LIST_MARKS = ",&+";
+
+/** "," "&" "+" "và" "hoặc"; `also` are further marks that part the items of a list. */
+export function isListJoin(token: Token | undefined, also = ""): boolean {
+  if (token?.kind === "mark") return LIST_MARKS.includes(token.word) || also.includes(token.word);
+  return token?.kind === "word" && isIn(token, JOIN_WORDS);
+}
 
 export function isMark(token: Token | undefined, mark: string): boolean {
   return token?.kind === "mark" && token.word === mark;
@@ -66,7 +90,7 @@ export function quarterNumber(tokens: Tokens, at: number): PhraseMatch<number> |
     return token.word.length <= 2 ? { next: at + 1, value: token.value } : undefined;
   }
   if (token?.kind !== "word") return undefined;
-  const roman = ROMAN[token.word.replaceAll("l", "i")];
+  const roman = ROMAN.get(token.word);
   if (roman !== undefined) return { next: at + 1, value: roman };
   return findPhrase(tokens, at, QUARTERS);
 }

@@ -3,7 +3,7 @@ import type { Bound, DatedPart, DeadlinePart, Refusal } from "./deadlineRule";
 import type { Finding, FormMatch } from "./form";
 import { boundedClaimAt, boundsAt, claimAt } from "./grammar";
 import { fold } from "../text/normalise";
-import { isOneOf, isWord } from "./phrases";
+import { isIn, isOneOf, isWord, wordSet } from "./phrases";
 import { isMark } from "./reader";
 import type { Token, Tokens } from "./tokens";
 
@@ -44,8 +44,15 @@ const JOIN_MARKS: Readonly<Record<string, Join>> = {
   "(": ",",
 };
 const OPENERS: ReadonlySet<string> = new Set(CLAUSE_OPENERS.flatMap((word) => [word, fold(word)]));
-const CALENDAR = ["tháng", "quý", "năm", "tuần", "quy"];
-const HANGING = ["trước", "đến", "hết", "từ", "nhất", "trong", "vào", "cuối", "đầu"];
+const CALENDAR_WORDS = ["tháng", "quý", "năm", "tuần"];
+const LEADING_WORDS = ["trước", "đến", "hết", "từ", "nhất", "trong", "vào", "cuối", "đầu"];
+const CALENDAR = wordSet(CALENDAR_WORDS);
+const LEADING = wordSet(LEADING_WORDS);
+const DOUBTFUL = wordSet(DOUBTS);
+const RELATIVE = wordSet(["này", "tới", "sau", "trước", "nay", "kế"]);
+const SUSPECTS = wordSet([...CALENDAR_WORDS, ...LEADING_WORDS, ...DOUBTS, "âm"]);
+const AND = wordSet(["và"]);
+const OR = wordSet(["hoặc"]);
 const DEEPEST = 3;
 /** No deadline has more parts; a text of thousands of months is none. */
 const MOST_ITEMS = 400;
@@ -181,10 +188,9 @@ function endsOpen(finding: Finding): boolean {
 
 function joinAt(tokens: Tokens, at: number): Join | undefined {
   const token = tokens[at];
-  if (isOneOf(token, ["và"])) return "và";
-  if (isOneOf(token, ["hoặc"])) return "hoặc";
+  if (token?.kind === "word") return isIn(token, AND) ? "và" : isIn(token, OR) ? "hoặc" : undefined;
   if (token?.kind !== "mark") return undefined;
-  if (token.word === "…" && at + 1 === tokens.length && at > 0 && !isHanging(tokens, at)) return ".";
+  if (token.word === "…" && at + 1 === tokens.length && at > 0 && !isIn(tokens[at - 1], LEADING)) return ".";
   if (
     token.word === "/" &&
     token.glued &&
@@ -200,31 +206,29 @@ function joinAt(tokens: Tokens, at: number): Join | undefined {
 function refusalAt(tokens: Tokens, at: number, to: number, inClause: boolean): Refusal | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === "mark")
+  if (token.kind === "mark") {
     return token.word === "?" ? "in-doubt" : token.word === "…" ? "missing-number" : "unknown-word";
-  if (token.kind === "number")
+  }
+  if (token.kind === "number") {
     return inClause && tokens[at + 1]?.kind === "word" && at + 1 < to ? undefined : "loose-number";
-  if (isHanging(tokens, at + 1) && isOneOf(token, HANGING) && endsHere(tokens, at + 1, to))
-    return "missing-number";
-  if (isOneOf(token, CALENDAR) && token.word !== "quy")
-    return isRelative(tokens, at + 1) ? "relative-period" : "missing-number";
-  if (isWord(token, "âm") && isWord(tokens[at + 1], "lịch")) return "lunar-date";
-  if (isOneOf(token, DOUBTS)) return "in-doubt";
-  if (isWord(token, "trước")) return "missing-number";
+  }
+  if (isIn(token, SUSPECTS)) return suspectAt(tokens, at, to);
   return inClause || isOpener(token) ? undefined : "unknown-word";
 }
 
-function isHanging(tokens: Tokens, at: number): boolean {
-  return isOneOf(tokens[at - 1], HANGING);
+/** Words of the calendar that nobody claimed, words of doubt, and words that lead to a deadline that does not come. */
+function suspectAt(tokens: Tokens, at: number, to: number): Refusal | undefined {
+  const token = tokens[at];
+  if (isIn(token, LEADING) && endsHere(tokens, at + 1, to)) return "missing-number";
+  if (isIn(token, CALENDAR)) return isIn(tokens[at + 1], RELATIVE) ? "relative-period" : "missing-number";
+  if (isWord(token, "âm")) return isWord(tokens[at + 1], "lịch") ? "lunar-date" : undefined;
+  if (isIn(token, DOUBTFUL)) return "in-doubt";
+  return isWord(token, "trước") ? "missing-number" : undefined;
 }
 
 function endsHere(tokens: Tokens, at: number, to: number): boolean {
   const token = tokens[at];
   return at >= to || token === undefined || (token.kind === "mark" && token.word !== "(");
-}
-
-function isRelative(tokens: Tokens, at: number): boolean {
-  return isOneOf(tokens[at], ["này", "tới", "sau", "trước", "nay", "kế"]);
 }
 
 function isOpener(token: Token): boolean {

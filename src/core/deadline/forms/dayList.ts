@@ -2,7 +2,7 @@ import { DAY_LEADS, dayLead } from "../dayWords";
 import type { DatedPart, YearRef } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
-import { isMark, monthNumber, shortNumber, yearTail } from "../reader";
+import { isListJoin, isMark, monthNumber, shortNumber, yearTail } from "../reader";
 import type { Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
@@ -53,7 +53,7 @@ function numberList(tokens: Tokens, at: number, unit = "ngày"): NumberList | un
   let span = false;
   while (values.length < LONGEST_LIST) {
     const spans = isMark(tokens[next], "-") || isOneOf(tokens[next], ["đến", "tới"]);
-    if (!spans && !isListMark(tokens, next)) break;
+    if (!spans && !isListJoin(tokens[next], ";")) break;
     const number = next + (isOneOf(tokens[next + 1], [unit, "hết"]) ? 2 : 1);
     const value = shortNumber(tokens, number);
     if (value === undefined || value > 31) break;
@@ -63,10 +63,6 @@ function numberList(tokens: Tokens, at: number, unit = "ngày"): NumberList | un
     next = number + 1;
   }
   return { next, values, span };
-}
-
-function isListMark(tokens: Tokens, at: number): boolean {
-  return isOneOf(tokens[at], ["và", "hoặc"]) || [",", "&", "+", ";"].some((mark) => isMark(tokens[at], mark));
 }
 
 /** "20 và 30/6/2025", "05, 15, 25 tháng 12". */

@@ -1,7 +1,15 @@
 import type { DatedPart, MonthsPoint } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
-import { isMark, monthNumber, shortNumber, yearNumber, yearTail, type FoundYear } from "../reader";
+import {
+  isListJoin,
+  isMark,
+  monthNumber,
+  shortNumber,
+  yearNumber,
+  yearTail,
+  type FoundYear,
+} from "../reader";
 import type { Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
@@ -78,7 +86,7 @@ function monthList(tokens: Tokens, at: number): Months | undefined {
   let next = first.next;
   while (spans.length <= 12) {
     const spanning = isMark(tokens[next], "-");
-    if (!spanning && !isListMark(tokens, next)) break;
+    if (!spanning && !isListJoin(tokens[next])) break;
     const value = listedMonth(tokens, next + 1);
     if (value === undefined) break;
     const open = spans.at(-1);
@@ -88,10 +96,6 @@ function monthList(tokens: Tokens, at: number): Months | undefined {
     next += 2;
   }
   return { next, spans };
-}
-
-function isListMark(tokens: Tokens, at: number): boolean {
-  return isOneOf(tokens[at], ["và", "hoặc"]) || [",", "&", "+"].some((mark) => isMark(tokens[at], mark));
 }
 
 /** A further month of the list, unless the number begins a day ("tháng 6, 15/7") or counts something. */

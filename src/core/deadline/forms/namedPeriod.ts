@@ -1,6 +1,6 @@
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { findPhrase, firstWords, isOneOf, isWord, phraseList } from "../phrases";
-import { isMark } from "../reader";
+import { isListJoin } from "../reader";
 import { periodUnit } from "../units";
 import { NAMED_BY_PERIOD } from "../clauseWords";
 import type { Tokens } from "../tokens";
@@ -41,8 +41,7 @@ function unitNames(tokens: Tokens, at: number, grammar: Grammar): FormMatch | un
     if (isWord(tokens[unit.next], "trước") && !grammar.startsDeadline(tokens, unit.next, "bounded")) break;
     every.push(unit.months);
     next = unit.next;
-    if (!isOneOf(tokens[next], ["và", "hoặc"]) && ![",", "/", "-"].some((mark) => isMark(tokens[next], mark)))
-      break;
+    if (!isListJoin(tokens[next], "/-")) break;
   }
   if (every.length === 0) return undefined;
   const part = { kind: "recurring" as const, every, on: [] };

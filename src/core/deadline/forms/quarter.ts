@@ -1,7 +1,7 @@
 import type { DatedPart, MonthsPoint } from "../deadlineRule";
 import { refused, type DeadlineForm, type FormMatch } from "../form";
 import { isOneOf, isWord } from "../phrases";
-import { isMark, quarterNumber, yearTail, type FoundYear } from "../reader";
+import { isListJoin, isMark, quarterNumber, yearTail, type FoundYear } from "../reader";
 import type { Tokens } from "../tokens";
 
 /** One quarter, several, or a span of quarters. */
@@ -70,8 +70,7 @@ function quarters(tokens: Tokens, at: number): FormMatch | undefined {
 
 /** A further quarter follows: "I, II", "III-IV", "1 và 3"; a number of its own ("quý I, 15/4") is none. */
 function continues(tokens: Tokens, at: number): boolean {
-  const listed =
-    isOneOf(tokens[at], ["và", "hoặc"]) || [",", "-", "+", "&"].some((m) => isMark(tokens[at], m));
+  const listed = isListJoin(tokens[at], "-");
   const found = listed ? quarterNumber(tokens, at + 1) : undefined;
   if (!found || found.value > 4 || found.value < 1) return false;
   if (tokens[at + 1]?.kind !== "number") return true;

@@ -1,7 +1,7 @@
 import type { RecurringPart } from "../deadlineRule";
 import type { DeadlineForm, FormMatch } from "../form";
 import { findPhrase, firstWords, isWord, isOneOf, phraseList, phraseTable, skipPhrase } from "../phrases";
-import { isMark, quarterNumber } from "../reader";
+import { isListJoin, isMark, quarterNumber } from "../reader";
 import { periodUnit } from "../units";
 import { EVERY_WORDS, PERIODIC_PHRASES } from "../vocabulary";
 import { rawText, type Tokens } from "../tokens";
@@ -129,9 +129,7 @@ function unitList(tokens: Tokens, at: number): Units | undefined {
     if (!unit || isNamed(tokens, unit.next, start)) break;
     months.push(unit.months);
     next = skipPhrase(tokens, skipPhrase(tokens, unit.next, IN_YEAR), ONCE);
-    const joined =
-      isOneOf(tokens[next], ["và", "hoặc"]) ||
-      [",", "/", "-", ";", "+", "&"].some((m) => isMark(tokens[next], m));
+    const joined = isListJoin(tokens[next], "/-;");
     if (!joined || months.length > 8) break;
     start = skipPhrase(tokens, skipPhrase(tokens, next + 1, PERIODIC), EVERY);
   }
