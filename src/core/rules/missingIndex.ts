@@ -1,6 +1,8 @@
 import { numberTable, type CountedRow } from "../table/numberTable";
 import type { NumberedRow } from "../table/numbering";
 import { writeValue } from "../table/parseIndex";
+import type { SheetEdit } from "../grid/edits";
+import { valueAt, type Grid } from "../grid/grid";
 import { cellOf, type Rule, type RuleFinding } from "./rule";
 
 type Counted = NumberedRow<CountedRow>;
@@ -9,8 +11,9 @@ type Counted = NumberedRow<CountedRow>;
 export const missingIndex = {
   id: "missing-index",
   severity: "warning",
-  check: ({ table }) => {
+  check: ({ grid, table }) => {
     const { rows } = numberTable(table);
+    const taken = new Set(rows.map(({ row }) => row.index));
     const tasksAreNumbered = rows.some(({ row }) => row.kind === "task" && !lacksNumber(row));
     const last = new Map<Counted | undefined, Counted>();
     let missed = 0;
@@ -22,7 +25,9 @@ export const missingIndex = {
       if (node.row.kind !== "task" || !lacksNumber(node.row)) return [];
       const cell = cellOf(node.row, "index");
       if (!cell || (!tasksAreNumbered && !isUnderNumber(node))) return [];
-      return [{ ...cell, values: { expected: expectedNumber(node, last.get(node.parent), missed++) } }];
+      const expected = expectedNumber(node, last.get(node.parent), missed++);
+      const fix = taken.has(expected) ? undefined : fillIn(grid, cell, expected, last.get(node.parent));
+      return [{ ...cell, values: { expected }, ...(fix && { fix }) }];
     });
   },
 } satisfies Rule;
@@ -34,6 +39,21 @@ function lacksNumber({ index, cells }: CountedRow): boolean {
 
 function isUnderNumber({ parent }: Counted): boolean {
   return parent !== undefined && (parent.row.index !== undefined || isUnderNumber(parent));
+}
+
+/** Writes the number, as a number where the one above is stored so. */
+function fillIn(
+  grid: Grid,
+  { row, column }: { row: number; column: number },
+  expected: string,
+  before: Counted | undefined,
+): readonly SheetEdit[] {
+  const above = before && cellOf(before.row, "index");
+  const place = { sheet: grid.name, row, column, before: valueAt(grid, row, column) };
+  const isStored = above && typeof valueAt(grid, above.row, above.column) === "number";
+  if (isStored && /^\d+$/u.test(expected))
+    return [{ kind: "set-number", ...place, value: Number(expected), numberFormat: "General" }];
+  return [{ kind: "set-text", ...place, text: expected }];
 }
 
 /** The number after the last one of its section; the section's first where there is none. */

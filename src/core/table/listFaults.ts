@@ -83,6 +83,8 @@ function indexOf<Row extends Numberable>(node: NumberedRow<Row> | undefined): st
 function sayNumbers<Row extends Numberable>(list: NumberList<Row>, values: readonly number[]): string {
   const sample = indexOf(list.items[0]);
   const head = list.prefix.length === 0 ? "" : sample.slice(0, sample.lastIndexOf(".") + 1);
-  const written = values.map((value) => head + writeValue(list.scheme, value));
+  // "04" after "02" lacks "03"
+  const digits = list.scheme === "decimal" && /^0\d/u.test(sample) ? sample.length : 0;
+  const written = values.map((value) => head + writeValue(list.scheme, value).padStart(digits, "0"));
   return written.length <= 3 ? written.join(", ") : `${written[0] ?? ""}–${written.at(-1) ?? ""}`;
 }

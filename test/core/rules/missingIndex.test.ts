@@ -43,4 +43,15 @@ describe("missing-index", () => {
   ])("%j suggests the number that follows", (numbers, expected) => {
     expect(findingsIn(missingIndex, numberedGrid(numbers))[0]?.values).toEqual({ expected });
   });
+
+  test("fills the number in where it is free", () => {
+    const [finding] = findingsIn(missingIndex, numberedGrid(["1.1", "", "1.3"]));
+    expect(finding?.fix).toEqual([
+      { kind: "set-text", sheet: "Biểu 1", row: 2, column: 0, before: "", text: "1.2" },
+    ]);
+  });
+
+  test("offers no fix where the rows below would have to count on", () => {
+    expect(findingsIn(missingIndex, numberedGrid(["1", "", "2"]))[0]?.fix).toBeUndefined();
+  });
 });
