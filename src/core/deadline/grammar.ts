@@ -66,7 +66,7 @@ export function boundedClaimAt(tokens: Tokens, at: number): FormMatch | undefine
 }
 
 /** Every claim at a position: the tests ask that no two forms claim the same words. */
-function claimsAt(tokens: Tokens, at: number, bounded: boolean): Claim[] {
+export function claimsAt(tokens: Tokens, at: number, bounded: boolean): Claim[] {
   const forms = formsAt(bounded ? WHEN_BOUNDED : ALL, tokens, at);
   return forms.flatMap((form) => {
     const match = form.read(tokens, at, bounded ? BOUNDED : UNBOUNDED);
