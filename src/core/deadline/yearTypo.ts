@@ -45,7 +45,7 @@ function swappedDigits(digits: string): string[] {
 
 /** "220", "225": the nought fell out. */
 function lostZero(digits: string): string[] {
-  return digits.length === 3 ? [`${digits.slice(0, 1)}0${digits.slice(1)}`] : [];
+  return digits.length === 3 && !digits.startsWith("20") ? [`${digits.slice(0, 1)}0${digits.slice(1)}`] : [];
 }
 
 function anyDigitLess(digits: string): string[] {
@@ -53,7 +53,7 @@ function anyDigitLess(digits: string): string[] {
 }
 
 const LETTER_OR_DIGIT = "[\\p{L}\\p{M}\\p{N}]";
-const BAD_YEAR = "(?<written>\\d{3}|\\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\\d)\\d\\d)";
+const BAD_YEAR = "(?<written>\\d{3}(?!\\s*\\p{L})|\\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\\d)\\d\\d)";
 const END = `(?!${LETTER_OR_DIGIT}|\\s*[%/]|[.,]\\d|-\\p{L})`;
 /** Where a number can only be a year. */
 const YEAR_PLACES: readonly RegExp[] = [

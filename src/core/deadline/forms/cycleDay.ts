@@ -138,6 +138,8 @@ function skipComma(tokens: Tokens, at: number): number {
 
 function placed(tokens: Tokens, at: number, { values, said }: DayPicks): FormMatch | undefined {
   const bareMonth = !said && isWord(tokens[at], "tháng") && !isOneOf(tokens[at + 1], ["đầu", "cuối"]);
+  // "6 tháng đầu năm" are the first six months; a day of January says "ngày".
+  if (!said && isWord(tokens[at], "tháng") && isWord(tokens[at + 2], "năm")) return undefined;
   return (
     inCycle(tokens, at, values) ??
     (bareMonth ? undefined : inEveryMonth(tokens, at, values)) ??

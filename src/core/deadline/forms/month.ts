@@ -67,6 +67,8 @@ function bareMonths(tokens: Tokens, at: number): FormMatch | undefined {
   const months = monthList(tokens, at);
   const mark = tokens[months?.next ?? at];
   if (!months || mark?.kind !== "mark" || !"/.-".includes(mark.word)) return undefined;
+  if (months.next > at + 1 && months.spans.some(([first, last]) => Math.max(first, last) > 12))
+    return undefined;
   const found = yearNumber(tokens, months.next + 1);
   if (!found || months.spans.some(([first, last]) => Math.max(first, last) > 31)) return undefined;
   const after = tokens[found.next];
