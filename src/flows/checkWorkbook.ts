@@ -2,7 +2,7 @@ import { findPlanYears } from "../core/rules/planYear";
 import { checkTables, type Finding, type SheetCheck } from "../core/rules/check";
 import { noTableFinding } from "../core/rules/noTable";
 import type { WorkbookCheck } from "../core/report/report";
-import { isOwnSheet } from "../core/report/ownSheets";
+import { isOwnSheet } from "../core/table/ownSheets";
 import { detectTables } from "../core/table/detectTables";
 import { UNIT_CATALOGUE } from "../core/unit/unitCatalogue";
 import { readWorkbook, type ReadRequest, type SheetScan } from "../excel/readWorkbook";

@@ -1,4 +1,4 @@
-import { isOwnSheet } from "../core/report/ownSheets";
+import { isOwnSheet } from "../core/table/ownSheets";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import { faceOf, resultOf, settledFace, type Face, type Progress } from "./face";
 import type { FlowFailure } from "./paneFlows";

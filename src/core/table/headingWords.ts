@@ -62,7 +62,8 @@ const WORDS: z.input<typeof phrases>[] = [
     likely: `
       Nội dung; Hạng mục; Hoạt động; Giải pháp; Biện pháp; Hành động; Chương trình; Đề án; Dự án;
       Nhiệm vụ chỉ tiêu; Chỉ tiêu nhiệm vụ; Mục tiêu chỉ tiêu; Chỉ tiêu mục tiêu; Vấn đề; Phần việc; Việc; Chỉ số; Công tác;
-      Kiến nghị thanh tra
+      Kiến nghị thanh tra; Trích yếu; Trích yếu nội dung; Trích yếu nội dung giao; Tên báo cáo;
+      Kết luận chỉ đạo; Ý kiến chỉ đạo; Tồn tại hạn chế; Hạn chế tồn tại
     `,
     possible: "Chỉ tiêu; Yêu cầu; Mục tiêu; Diễn giải nội dung; Tên; Khâu",
   },

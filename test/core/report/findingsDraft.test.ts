@@ -5,7 +5,7 @@ import {
   opinionKey,
   readOpinions,
 } from "../../../src/core/report/findingsDraft";
-import { isOwnSheet } from "../../../src/core/report/ownSheets";
+import { isOwnSheet } from "../../../src/core/table/ownSheets";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { Finding } from "../../../src/core/rules/check";
 import { parseArea } from "../../../src/core/grid/address";
