@@ -54,7 +54,7 @@ export const CHANGES: readonly string[] = wordList(`
 
 /** Lead from the old deadline to the new one. */
 export const INTO: readonly string[] = wordList(`
-  thành, sang, xuống, lên, chuyển sang, chuyển thành, lùi sang, lùi đến, về, thay bằng
+  thành, sang, chuyển sang, chuyển thành, lùi sang, lùi đến, thay bằng, dời sang, dời đến
 `);
 
 /** Names a part of the work that the next deadline is for: "đối với báo cáo năm", "riêng cấp xã". */

@@ -27,13 +27,14 @@ export const DAY_LEADS: readonly string[] = [
   ...firstWords(WEEKDAYS),
   ...firstWords(DAY_WORDS).filter((start) => start !== "ngày"),
   ...["#", "mùng", "thứ", "chủ", ...LOOKALIKES].map((second) => `ngày ${second}`),
+  ...wordList(`# h, # g, # giờ, # :`),
 ];
 
 /** The same, and the numbers themselves with what may follow them. */
 export const DAY_STARTS: readonly string[] = [
   ...DAY_LEADS,
   ...LOOKALIKES,
-  ...wordList(`# /, # ., # -, # tháng, # h, # g, # giờ, # :`),
+  ...wordList(`# /, # ., # -, # tháng`),
 ];
 
 /** What stands before the numbers of a day: the hour, the weekday, "ngày". */

@@ -8,7 +8,7 @@ export type YearRef = number | { offset: number };
 
 /**
  * Which day of a period is meant. A number is the day of the month, held back to the month's end; "start", "middle" and
- * "end" are đầu, giữa, cuối; `days` are "10 ngày đầu", `week` is "tuần 2".
+ * "end" are đầu, giữa, cuối; `days` are "10 ngày đầu", `workingDays` "5 ngày làm việc đầu", `week` is "tuần 2".
  */
 export type DayPick =
   | number
@@ -20,6 +20,7 @@ export type DayPick =
   | "first-working-day"
   | "last-working-day"
   | { days: number }
+  | { workingDays: number }
   | { week: number };
 
 /** One day: "15/6", "15/6/2025". */

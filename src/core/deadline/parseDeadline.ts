@@ -37,8 +37,8 @@ export function parseDeadline(text: string): DeadlineRule {
   const { entries, bareDays, progress } = compose(read.items);
   if (bareDays)
     return { kind: "refused", refusal: "missing-month", trigger: triggerText(tokens, 0, tokens.length) };
+  if (none > 0 && entries.every(({ part }) => part.kind === "conditional")) return { kind: "blank" };
   if (entries.length > 0) return { kind: "parts", parts: entries.map(({ part }) => relative(part)) };
-  if (none > 0) return { kind: "blank" };
   return {
     kind: "refused",
     refusal: progress ? "progress-only" : "no-deadline",

@@ -50,11 +50,19 @@ function pickedPoint(point: MonthsPoint, year: number, pick: DayPick): PointDay 
   return { day: pickedDay(year, point.first, point.last, pick) };
 }
 
+/** The so-many-th weekday from a day on: the fifth from Monday 1 September is Friday 5 September. */
+function workingDay(from: IsoDay, count: number): IsoDay {
+  let day = weekdayOnOrAfter(from);
+  for (let left = count - 1; left > 0; left--) day = weekdayOnOrAfter(addDays(day, 1));
+  return day;
+}
+
 /** The day that a pick means within the months from `first` to `last`, which may run past December. */
 export function pickedDay(year: number, first: number, last: number, pick: DayPick): IsoDay {
   const end = monthEnd(year, last);
   if (typeof pick === "number") return dayInMonth(year, last, pick);
   if (typeof pick === "object") {
+    if ("workingDays" in pick) return workingDay(monthStart(year, first), pick.workingDays);
     const days = "days" in pick ? pick.days : pick.week * 7;
     const day = addDays(monthStart(year, first), days - 1);
     return day < end && !("week" in pick && pick.week >= 5) ? day : end;

@@ -30,6 +30,8 @@ const OFFSETS = phraseTable(
   [...YEAR_OFFSETS].flatMap(([offset, phrases]) => phrases.map((phrase) => [phrase, offset] as const)),
 );
 const TAILS = phraseList(REPORT_TAILS);
+/** "năm tài chính 2025" is the year 2025: the financial year is the calendar year. */
+const YEAR_KINDS = phraseList(["tài chính", "ngân sách", "kế hoạch", "công tác", "báo cáo", "thực hiện"]);
 const MONTHS = phraseTable(Object.entries(MONTH_NAMES));
 const QUARTERS = phraseTable(Object.entries(QUARTER_NAMES));
 const COUNTS = phraseTable(Object.entries(COUNT_WORDS));
@@ -150,6 +152,8 @@ export function yearWord(tokens: Tokens, at: number): FoundYear | undefined {
     return { next: skipPhrase(tokens, offset.next, TAILS), year: { offset: offset.value } };
   }
   if (!isOneOf(tokens[start], ["năm", "n"])) return undefined;
+  const kind = skipPhrase(tokens, start + 1, YEAR_KINDS);
+  if (kind > start + 1) return yearNumber(tokens, kind);
   const after = start + (isMark(tokens[start + 1], ":") || isMark(tokens[start + 1], ".") ? 2 : 1);
   return yearNumber(tokens, after);
 }

@@ -104,7 +104,8 @@ function sayIndex(index: number, every: number): string {
   return index === every - 1 ? "tháng cuối" : `tháng thứ ${index + 1}`;
 }
 
-function sayPick(pick: { days: number } | { week: number }): string {
+function sayPick(pick: Extract<DayPick, object>): string {
+  if ("workingDays" in pick) return `${pick.workingDays} ngày làm việc đầu`;
   return "days" in pick ? `${pick.days} ngày đầu` : `tuần ${pick.week}`;
 }
 

@@ -49,6 +49,7 @@ const LEADING_WORDS = ["trước", "đến", "hết", "từ", "nhất", "trong",
 const CALENDAR = wordSet(CALENDAR_WORDS);
 const LEADING = wordSet(LEADING_WORDS);
 const DOUBTFUL = wordSet(DOUBTS);
+const TIME_UNITS = wordSet(["ngày", "tháng", "quý", "năm", "tuần", "giờ"]);
 const RELATIVE = wordSet(["này", "tới", "sau", "trước", "nay", "kế"]);
 const SUSPECTS = wordSet([...CALENDAR_WORDS, ...LEADING_WORDS, ...DOUBTS, "âm"]);
 const AND = wordSet(["và"]);
@@ -151,9 +152,12 @@ const SINCE: ReadonlySet<string> = new Set(["bắt", "kể", "tính", "từ", "b
 function sinceStart(tokens: Tokens, at: number): number | undefined {
   if (!SINCE.has(tokens[at]?.word ?? "")) return undefined;
   let next = at;
-  if (isWord(tokens[next], "bắt") && isWord(tokens[next + 1], "đầu")) next += 2;
+  const begins = isWord(tokens[next], "bắt") && isWord(tokens[next + 1], "đầu");
+  if (begins)
+    next = isMark(tokens[next + 2], ":") || isOneOf(tokens[next + 2], ["vào", "trong"]) ? next + 3 : next + 2;
   if (isOneOf(tokens[next], ["kể", "tính"])) next += 1;
-  return isWord(tokens[next], "từ") ? next + 1 : undefined;
+  if (isWord(tokens[next], "từ")) return next + 1;
+  return begins ? next : undefined;
 }
 
 /** "tháng 3 - tháng 5", "01/7 đến 31/12/2025": the end is what is due. */
@@ -210,7 +214,8 @@ function refusalAt(tokens: Tokens, at: number, to: number, inClause: boolean): R
     return token.word === "?" ? "in-doubt" : token.word === "…" ? "missing-number" : "unknown-word";
   }
   if (token.kind === "number") {
-    return inClause && tokens[at + 1]?.kind === "word" && at + 1 < to ? undefined : "loose-number";
+    const counts = tokens[at + 1]?.kind === "word" && at + 1 < to && !isIn(tokens[at + 1], TIME_UNITS);
+    return inClause && counts ? undefined : "loose-number";
   }
   if (isIn(token, SUSPECTS)) return suspectAt(tokens, at, to);
   return inClause || isOpener(token) ? undefined : "unknown-word";
@@ -220,6 +225,7 @@ function refusalAt(tokens: Tokens, at: number, to: number, inClause: boolean): R
 function suspectAt(tokens: Tokens, at: number, to: number): Refusal | undefined {
   const token = tokens[at];
   if (isIn(token, LEADING) && endsHere(tokens, at + 1, to)) return "missing-number";
+  if (isWord(token, "tuần") && isWord(tokens[at + 1], "từ")) return undefined;
   if (isIn(token, CALENDAR)) return isIn(tokens[at + 1], RELATIVE) ? "relative-period" : "missing-number";
   if (isWord(token, "âm")) return isWord(tokens[at + 1], "lịch") ? "lunar-date" : undefined;
   if (isIn(token, DOUBTFUL)) return "in-doubt";

@@ -151,6 +151,12 @@ export const REPORT_TAILS: readonly string[] = wordList(`
   của tháng thực hiện, kể từ kỳ báo cáo, với kỳ báo cáo
 `);
 
+/** The month or quarter after the one reported on. */
+export const NEXT_WORDS: readonly string[] = wordList(`
+  sau, kế tiếp, tiếp theo, liền kề, liền sau, kế, tới, sau liền kề, tiếp sau, liền kề sau,
+  kế tiếp liền kề, sau đó, sau kế tiếp, liền kề tiếp theo
+`);
+
 /** Every so often. */
 export const EVERY_WORDS: readonly string[] = ["hằng", "mỗi", "mỗi một", "từng", "theo từng", "trong mỗi"];
 
@@ -165,7 +171,7 @@ export const OCCASIONS: readonly string[] = wordList(`
 
 /** Goes on all the time. */
 export const ONGOING_PHRASES: readonly string[] = wordList(`
-  thường xuyên, thường xuyên liên tục, liên tục, tx, lâu dài, quanh năm, suốt năm, trong suốt năm,
+  thường xuyên, thường xuyên liên tục, liên tục, tx, lâu dài, quanh năm, suốt năm, trong suốt năm, xuyên suốt năm, xuyên suốt,
   liên tục cả năm, thường xuyên cả năm, duy trì, duy trì thường xuyên,
   từ nay trở đi, từ nay về sau, vô thời hạn,
   trong suốt quá trình thực hiện, thường xuyên trong suốt năm, 24/7

@@ -8,8 +8,6 @@ const SHARED = new Map([
   ["months-of-year + cycle-day", "“tháng cuối năm”: December either way"],
   ["months-of-year + portion", "“nửa đầu năm”: the same six months"],
   ["recurrence + times-per", "“mỗi năm một lần”: every year either way"],
-  ["recurrence + duration", "“6 tháng, năm”: reporting periods, since there are several"],
-  ["session + scope", "“tại kỳ họp”: no day either way"],
 ]);
 
 const EXAMPLES = DEADLINE_FORMS.flatMap((form) => Object.keys(form.examples));

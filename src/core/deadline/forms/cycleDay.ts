@@ -3,7 +3,7 @@ import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { DAY_LEADS, dayLead } from "../dayWords";
 import { findPhrase, firstWords, isOneOf, isWord, phraseList, phraseTable, skipPhrase } from "../phrases";
 import { isMark, shortNumber } from "../reader";
-import { REPORT_TAILS } from "../vocabulary";
+import { NEXT_WORDS, REPORT_TAILS } from "../vocabulary";
 import type { Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
@@ -41,12 +41,7 @@ const CYCLES = phraseTable<number>([
   ["kỳ báo cáo 6 tháng", 6],
 ]);
 const EVERY = phraseList(["mỗi", "hằng", "từng", "các", "định kỳ", "một"]);
-const NEXT = phraseList(
-  wordList(`
-  sau, kế tiếp, tiếp theo, liền kề, liền sau, kế, tới, sau liền kề, tiếp sau, liền kề sau,
-  kế tiếp liền kề, sau đó, sau kế tiếp, liền kề tiếp theo
-`),
-);
+const NEXT = phraseList(NEXT_WORDS);
 const TAILS = phraseList(REPORT_TAILS);
 /** "hằng tháng", "của tháng", "tháng báo cáo": the same month every month. */
 const MONTHLY = phraseList(

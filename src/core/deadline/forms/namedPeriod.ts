@@ -1,6 +1,6 @@
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { findPhrase, firstWords, isOneOf, isWord, phraseList } from "../phrases";
-import { isListJoin } from "../reader";
+import { isListJoin, isMark } from "../reader";
 import { periodUnit } from "../units";
 import { NAMED_BY_PERIOD } from "../clauseWords";
 import type { Tokens } from "../tokens";
@@ -16,11 +16,11 @@ export const namedPeriod = {
     "Báo cáo 6 tháng đầu năm": "dated 2025-06-30",
     "Báo cáo quý, 6 tháng, năm": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
   },
-  starts: firstWords(NAMED),
+  starts: [...firstWords(NAMED), "tháng :", "quý :", "năm :", "# tháng"],
   says: "what",
   read(tokens, at, grammar) {
     const named = findPhrase(tokens, at, NAMED);
-    if (!named) return undefined;
+    if (!named) return unitLabel(tokens, at);
     const point = grammar.point(tokens, named.next);
     if (point && point.point.kind !== "day") {
       const part = { kind: "dated" as const, on: point.point };
@@ -29,6 +29,14 @@ export const namedPeriod = {
     return unitNames(tokens, named.next, grammar);
   },
 } as const satisfies DeadlineForm;
+
+/** "quý: ngày 20 tháng cuối quý; năm: 10/12": a period before a colon names a report too. */
+function unitLabel(tokens: Tokens, at: number): FormMatch | undefined {
+  const unit = periodUnit(tokens, at);
+  if (!unit || !isMark(tokens[unit.next], ":") || unit.months < 1 || unit.months > 12) return undefined;
+  const part = { kind: "recurring" as const, every: [unit.months], on: [] };
+  return { next: unit.next, finding: { kind: "parts", parts: [part], weak: true } };
+}
 
 /** "báo cáo tháng, quý, 6 tháng và năm". */
 function unitNames(tokens: Tokens, at: number, grammar: Grammar): FormMatch | undefined {

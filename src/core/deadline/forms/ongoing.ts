@@ -23,6 +23,7 @@ export const ongoing = {
     "Liên tục": "ongoing",
     "Thực hiện thường xuyên": "ongoing",
     "Thường xuyên trong năm 2025": "ongoing",
+    "trong suốt năm 2025": "ongoing",
     "Thường xuyên, hằng năm": "recurring 2025-12-31",
   },
   starts: firstWords(ONGOING),
@@ -31,7 +32,8 @@ export const ongoing = {
     const phrase = skipPhrase(tokens, at, ONGOING);
     if (phrase === at || (phrase === at + 2 && isOneOf(tokens[at], ["các"]))) return undefined;
     const through = skipPhrase(tokens, phrase, THROUGH);
-    const first = through > phrase ? yearNumber(tokens, through) : undefined;
+    const yearly = isOneOf(tokens[through - 1], ["năm", "đoạn"]);
+    const first = yearly ? yearNumber(tokens, through) : undefined;
     const span = first && tokens[first.next]?.word === "-" ? yearNumber(tokens, first.next + 1) : undefined;
     const bare = isOneOf(tokens[through - 1], ["năm", "kỳ"]) ? through : phrase;
     return {

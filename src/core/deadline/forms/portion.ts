@@ -2,6 +2,7 @@ import type { DayPick, Point } from "../deadlineRule";
 import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { findPhrase, firstWords, isOneOf, isWord, phraseTable, skipPhrase, phraseList } from "../phrases";
 import { countNumber, isMark } from "../reader";
+import { NEXT_WORDS } from "../vocabulary";
 import type { Tokens } from "../tokens";
 
 const PORTIONS = phraseTable<DayPick>([
@@ -42,6 +43,7 @@ const PORTIONS = phraseTable<DayPick>([
   ["ngày làm việc cuối", "last-working-day"],
 ]);
 const OF = phraseList(["của", "trong", "vào", "trong cả"]);
+const NEXT = phraseList(NEXT_WORDS);
 /** Unnamed periods: the year is the plan's, a quarter or month is every one of them. */
 const UNNAMED = phraseTable<number>([
   ["tháng", 1],
@@ -79,6 +81,9 @@ export const portion = {
     "10 ngày đầu tháng 7/2025": "dated 2025-07-10",
     "giữa tháng 9/2025": "dated 2025-09-15",
     "ngày làm việc cuối cùng của tháng 5/2025": "dated 2025-05-30",
+    "05 ngày đầu tháng sau":
+      "recurring 2025-02-05 2025-03-05 2025-04-05 2025-05-05 2025-06-05 2025-07-05 2025-08-05 2025-09-05 2025-10-05 2025-11-05 2025-12-05 2026-01-05",
+    "trong 5 ngày làm việc đầu tháng 9/2025": "dated 2025-09-05",
     "cuối quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
     "trong quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
     "cuối mỗi quý": "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31",
@@ -99,8 +104,13 @@ export const portion = {
 function countedDays(tokens: Tokens, at: number): { next: number; value: DayPick } | undefined {
   const count = countNumber(tokens, at);
   if (!count || !isWord(tokens[count.next], "ngày")) return undefined;
-  if (isWord(tokens[count.next + 1], "đầu")) return { next: count.next + 2, value: { days: count.value } };
-  return isWord(tokens[count.next + 1], "cuối") ? { next: count.next + 2, value: "end" } : undefined;
+  const working = isWord(tokens[count.next + 1], "làm") && isWord(tokens[count.next + 2], "việc");
+  const place = count.next + (working ? 3 : 1);
+  const next = isOneOf(tokens[place + 1], ["tiên", "cùng"]) ? place + 2 : place + 1;
+  if (isWord(tokens[place], "đầu")) {
+    return { next, value: working ? { workingDays: count.value } : { days: count.value } };
+  }
+  return isWord(tokens[place], "cuối") ? { next, value: working ? "last-working-day" : "end" } : undefined;
 }
 
 /** "tuần 2", "tuần thứ 3": a month has five at most. */
@@ -137,18 +147,21 @@ function unnamed(tokens: Tokens, at: number, pick: DayPick): FormMatch | undefin
     return { next: found.next, finding: { kind: "parts", parts: [{ kind: "dated", on }] } };
   }
   const every = Math.abs(found.value);
+  const later = skipPhrase(tokens, found.next, NEXT);
+  const shift = later > found.next && every < 12 ? every : 0;
   const on: Point = { kind: "months", first: 1, last: 12, pick };
-  const days = every === 12 ? on : cycleDay(every, pick);
+  const days = every === 12 ? on : cycleDay(every, pick, shift);
   const part = { kind: "recurring" as const, every: [every], on: [days] };
-  return { next: found.next, finding: { kind: "parts", parts: [part] } };
+  const next = shift > 0 ? later : found.next;
+  return { next, finding: { kind: "parts", parts: [part] } };
 }
 
 /** Within every cycle the beginning lies in its first month, the middle in its middle one, the end in its last. */
-function cycleDay(every: number, pick: DayPick) {
+function cycleDay(every: number, pick: DayPick, shift: number) {
   const early =
     pick === "start" || pick === "first-day" || pick === "first-working-day" || typeof pick === "object";
   const inFirst = early ? 0 : every - 1;
   const month = pick === "middle" ? Math.floor((every - 1) / 2) : inFirst;
   const longer = every > 1 && (pick === "start" || pick === "middle");
-  return { kind: "cycle-day" as const, pick: longer ? ("end" as const) : pick, month };
+  return { kind: "cycle-day" as const, pick: longer ? ("end" as const) : pick, month: month + shift };
 }

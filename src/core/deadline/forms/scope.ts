@@ -8,6 +8,8 @@ import type { Tokens } from "../tokens";
 
 const HEADS = phraseList(SCOPES);
 const NAMED = phraseList(NAMED_BY_PERIOD);
+/** "tại kỳ họp cuối năm" says when. */
+const MEETINGS = phraseList(["kỳ họp", "phiên họp", "các kỳ họp"]);
 const CALENDAR = ["tháng", "quý", "năm", "quy", "đầu", "giữa", "cuối"];
 
 /** Says what the deadline is for; a period in it names a report, not a limit. */
@@ -16,6 +18,7 @@ export const scope = {
   examples: {
     "trước ngày 05 tháng 7 đối với báo cáo định kỳ 06 tháng": "recurring 2025-07-05",
     "Đối với cấp tỉnh: quý I/2025; đối với cấp xã: quý II/2025": "dated 2025-03-31 2025-06-30",
+    "Hoàn thành trong quý I/2025 (đối với văn bản ban hành năm 2024)": "dated 2025-03-31",
     "trước ngày 15 tháng 4 đối với báo cáo quý 1 và trước ngày 15 tháng 10 đối với báo cáo quý 3":
       "dated 2025-04-15 2025-10-15",
   },
@@ -23,15 +26,22 @@ export const scope = {
   says: "what",
   read(tokens, at, grammar) {
     const head = skipPhrase(tokens, at, HEADS);
-    if (head === at || grammar.point(tokens, head)) return undefined;
-    const next = scopeEnd(tokens, head, grammar);
+    if (head === at || grammar.point(tokens, head) || skipPhrase(tokens, head, MEETINGS) > head)
+      return undefined;
+    const next = scopeEnd(tokens, head, grammar, leads(tokens, at));
     const recurring = tokens.slice(head, next).some((token) => isOneOf(token, ["hằng", "định"]));
     return next > head ? { next, finding: { kind: "text", scope: true, recurring } } : undefined;
   },
 } as const satisfies DeadlineForm;
 
+/** "Đối với cấp tỉnh quý I": a scope that comes first leads to its period; one that follows has none to come. */
+function leads(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || isMark(before, ";") || isMark(before, ",") || isMark(before, ".");
+}
+
 /** A scope ends at a colon, at the end of its clause, or where a period begins that names no report. */
-function scopeEnd(tokens: Tokens, from: number, grammar: Grammar): number {
+function scopeEnd(tokens: Tokens, from: number, grammar: Grammar, leading: boolean): number {
   let named = from;
   return clauseEnd(tokens, from, grammar, (at) => {
     if (at < named) return false;
@@ -39,7 +49,7 @@ function scopeEnd(tokens: Tokens, from: number, grammar: Grammar): number {
     if (named > at) named = periodEnd(tokens, named, grammar);
     if (named > at) return false;
     if (isMark(tokens[at], ":") || isOneOf(tokens[at], ["hằng", "trước"])) return true;
-    return isOneOf(tokens[at], CALENDAR) && grammar.startsDeadline(tokens, at, "bare");
+    return leading && isOneOf(tokens[at], CALENDAR) && grammar.startsDeadline(tokens, at, "bare");
   });
 }
 

@@ -1,7 +1,7 @@
 import type { YearRef, YearsPoint } from "../deadlineRule";
 import { dated, refused, type DeadlineForm, type FormMatch } from "../form";
 import { findPhrase, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
-import { countNumber, isMark, yearNumber, yearWord, type FoundYear } from "../reader";
+import { countNumber, isListJoin, isMark, yearNumber, yearWord, type FoundYear } from "../reader";
 import type { Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
@@ -38,6 +38,7 @@ export const year = {
     "Các năm 2025, 2026": "dated 2025-12-31 2026-12-31",
     "trong năm": "dated 2025-12-31",
     "hết năm": "dated 2025-12-31",
+    "6 tháng đầu năm và năm": "dated 2025-06-30 2025-12-31",
     "năm sau": "dated 2026-12-31",
     "giai đoạn 220 - 2025": "unreadable",
   },
@@ -78,8 +79,17 @@ function wordedYear(tokens: Tokens, at: number, bounded: boolean): FormMatch | u
   if (offset?.year !== undefined) return dated(offset.next, { kind: "years", last: offset.year });
   const bare = skipPhrase(tokens, at, BARE_YEAR);
   if (isWord(tokens[bare - 1], "năm") && isWord(tokens[bare], "học")) return refused(bare + 1, "school-year");
-  if (bare === at || (bare === at + 1 && !bounded)) return undefined;
+  if (bare === at || (bare === at + 1 && !bounded && !closesList(tokens, at))) return undefined;
   return dated(bare, { kind: "years", last: { offset: 0 } });
+}
+
+/** "6 tháng đầu năm và năm": the last of a list of periods. */
+function closesList(tokens: Tokens, at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    isListJoin(tokens[at - 1]) &&
+    (after === undefined || isMark(after, ".") || isMark(after, ";") || isMark(after, ")"))
+  );
 }
 
 function spansOn(tokens: Tokens, at: number): boolean {
