@@ -3,14 +3,20 @@ import { checkTables, type Finding, type SheetCheck } from "../core/rules/check"
 import { noTableFinding } from "../core/rules/noTable";
 import type { WorkbookCheck } from "../core/report/report";
 import { isOwnSheet } from "../core/table/ownSheets";
-import { detectTables } from "../core/table/detectTables";
+import { isAssumed, offerTables } from "../core/table/detectTables";
+import type { HeadingChoices } from "../core/table/headingChoices";
+import type { Table } from "../core/table/table";
 import { UNIT_CATALOGUE } from "../core/unit/unitCatalogue";
 import { readWorkbook, type ReadRequest, type SheetScan } from "../excel/readWorkbook";
 
-/** What to check and as of which day. `asOf` is an ISO day; without `planYear` the year is read from the workbook. */
+/**
+ * What to check and as of which day. `asOf` is an ISO day; without `planYear` the year is read from the workbook.
+ * `choices` are what the user said of headings; without them the reader decides alone.
+ */
 export interface CheckRequest extends Omit<ReadRequest, "isOwnSheet"> {
   planYear?: number;
   asOf: string;
+  choices?: HeadingChoices;
 }
 
 /** A checked workbook with what the next steps need to know of it. */
@@ -21,12 +27,26 @@ export interface CheckedWorkbook extends WorkbookCheck {
   sheetNames: readonly string[];
   /** Names of the sheets that were read and are protected: they can be checked, not changed. */
   protectedSheets: readonly string[];
+  /** Blocks that may be tables and were not checked as such: the user may point to their heading rows. */
+  offered: readonly OfferedTable[];
+}
+
+/** A block that may be an assignment table, and the sheet it stands on. */
+export interface OfferedTable {
+  sheet: string;
+  table: Table;
 }
 
 /** Checks sheets of the open workbook; only reads. Throws ExcelFailure. */
-export async function checkWorkbook({ planYear, asOf, ...request }: CheckRequest): Promise<CheckedWorkbook> {
+export async function checkWorkbook({
+  planYear,
+  asOf,
+  choices,
+  ...request
+}: CheckRequest): Promise<CheckedWorkbook> {
   const { sheets: scans, ...frame } = await readWorkbook({ ...request, isOwnSheet });
-  const sheets = scans.map(({ grid }) => ({ grid, tables: detectTables(grid) }));
+  const read = scans.map(({ grid }) => ({ grid, blocks: offerTables(grid, choices) }));
+  const sheets = read.map(({ grid, blocks }) => ({ grid, tables: blocks.filter(isAssumed) }));
   const plan = findPlanYears(sheets, planYear, Number(asOf.slice(0, 4)));
   const settings = { planYear: plan.year, planYears: plan.span, asOf, catalogue: UNIT_CATALOGUE };
   const checked = sheets.map(({ grid, tables }) => checkTables(grid, tables, settings));
@@ -35,6 +55,9 @@ export async function checkWorkbook({ planYear, asOf, ...request }: CheckRequest
     plan,
     sheets: withNoTable(checked, scans),
     protectedSheets: scans.filter((scan) => scan.isProtected).map((scan) => scan.grid.name),
+    offered: read.flatMap(({ grid, blocks }) =>
+      blocks.filter((block) => !isAssumed(block)).map((table) => ({ sheet: grid.name, table })),
+    ),
   };
 }
 

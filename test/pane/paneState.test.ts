@@ -31,6 +31,7 @@ const workbook = (sheets: SheetCheck[], extra: Partial<CheckedWorkbook> = {}): C
   activeSheet: "A",
   sheetNames: ["A", "B"],
   protectedSheets: [],
+  offered: [],
   plan: { year: 2025, span: [2025, 2025], source: "title" },
   sheets,
   ...extra,

@@ -3,7 +3,7 @@ import { fold } from "../text/normalise";
 import type { SampleCell } from "./cellFits";
 import { isDateFormat } from "./cellLabel";
 import { assignColumnRoles, type ColumnCandidate } from "./columnRoles";
-import type { HeadingChoices } from "./headingReader";
+import type { HeadingChoices } from "./headingChoices";
 import { confidenceOf } from "./confidence";
 import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
 import type { HeadingEvidence } from "./readHeading";
@@ -52,13 +52,13 @@ const MILESTONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
 const MILESTONE_EVIDENCE: HeadingEvidence = new Map([["target", { weight: 0.45, spelling: "Năm" }]]);
 
 function withCells(title: BandColumn, sample: (column: number) => SampleCell[]): ColumnCandidate {
-  const { column, span, heading } = title;
+  const { column, span, heading, titles } = title;
   const isMilestone = title.evidence.size === 0 && MILESTONE.test(heading);
   const evidence = isMilestone ? MILESTONE_EVIDENCE : title.evidence;
-  let best: ColumnCandidate = { column, heading, evidence, cells: sample(column) };
+  let best: ColumnCandidate = { column, heading, titles, evidence, cells: sample(column) };
   for (let other = column + 1; other <= span; other++) {
     const below = sample(other);
-    if (below.length > best.cells.length) best = { column: other, heading, evidence, cells: below };
+    if (below.length > best.cells.length) best = { column: other, heading, titles, evidence, cells: below };
   }
   return best;
 }
@@ -74,7 +74,7 @@ function untitledColumns(
   const last = band.columns.at(-1)?.column ?? first;
   return range(Math.max(cells.left, first - 1), last)
     .filter((column) => !titled.has(column))
-    .map((column) => ({ column, heading: "", evidence: new Map(), cells: sample(column) }))
+    .map((column) => ({ column, heading: "", titles: [], evidence: new Map(), cells: sample(column) }))
     .filter((candidate) => candidate.cells.length > 0);
 }
 

@@ -51,8 +51,10 @@ function isNumbered(cells: SheetCells, shape: TableShape, row: number, filled: r
   return index !== undefined && filled.length >= 2 && isIndex(cells.own(row, index));
 }
 
-/** At least two columns of the table hold something. */
+/** At least two columns of the table hold something: any where hardly one of them has a role yet. */
 function isMadeLikeARow(shape: TableShape, filled: readonly number[]): boolean {
+  const known = shape.columns.filter((column) => shape.roleAt(column) !== undefined);
+  if (known.length < 2) return filled.length >= 2;
   return filled.filter((column) => shape.roleAt(column) !== undefined).length >= 2;
 }
 

@@ -1,7 +1,6 @@
-import { fold } from "../text/normalise";
 import { assignBest } from "./assignBest";
 import { countFitting, type SampleCell } from "./cellFits";
-import type { HeadingChoices } from "./headingReader";
+import { choicesThatHold, headingKey, type ChosenRole, type HeadingChoices } from "./headingChoices";
 import { strangeness, type HeadingEvidence } from "./readHeading";
 import { ROLES, type ColumnReason, type Role, type TableColumn } from "./table";
 
@@ -9,6 +8,7 @@ import { ROLES, type ColumnReason, type Role, type TableColumn } from "./table";
 export interface ColumnCandidate {
   column: number;
   heading: string;
+  titles: readonly string[];
   evidence: HeadingEvidence;
   cells: readonly SampleCell[];
 }
@@ -31,23 +31,31 @@ interface Fit {
   total: number;
   reasons: readonly ColumnReason[];
 }
+const CHOSEN: ColumnReason = { kind: "chosen" };
 const NO_FIT: Fit = { total: 0, reasons: [] };
 
-/** Gives every column at most one role and every role at most one column, so that all together fit best. */
+/**
+ * Gives every column at most one role and every role at most one column, so that all together fit best. A choice of the
+ * user outweighs everything.
+ */
 export function assignColumnRoles(
   columns: readonly ColumnCandidate[],
   choices: HeadingChoices,
 ): TableColumn[] {
-  const fits = columns.map((column) =>
-    ROLES.map((role) => chosenFit(column, role, choices) ?? fitOf(column, role)),
-  );
+  const keys = columns.map(({ titles }) => headingKey(titles));
+  const held = choicesThatHold(choices, keys);
+  const fits = columns.map((column, index) => {
+    const chosen = held.get(keys[index] ?? "");
+    return ROLES.map((role) => (chosen ? chosenFit(column, role, chosen) : fitOf(column, role)));
+  });
   const scores = fits.map((row) => row.map((fit) => (fit.total >= LEAST ? fit.total : 0)));
   const best = assignBest(scores, ROLES.length);
   const assigned = columns.map((column, index) => {
     const choice = best[index] ?? -1;
     const role = ROLES[choice];
     const fit = fits[index]?.[choice];
-    const base = { column: column.column, heading: column.heading };
+    const base = { column: column.column, heading: column.heading, titles: column.titles };
+    if (held.get(keys[index] ?? "") === "none") return { ...base, confidence: 1, reasons: [CHOSEN] };
     if (!role || !fit) return { ...base, confidence: 0, reasons: [] };
     return { ...base, role, confidence: Math.min(1, fit.total), reasons: fit.reasons };
   });
@@ -60,15 +68,18 @@ function leadByPersons(assigned: TableColumn[], columns: readonly ColumnCandidat
   return assigned.map((column, index) => {
     const said = columns[index]?.evidence.get("lead");
     if (column.role !== "officer" || !said || said.weight < PERSONS_LEAD) return column;
+    if (column.reasons.includes(CHOSEN)) return column;
     return { ...column, role: "lead" };
   });
 }
 
-/** A heading that the user reassigned outweighs everything. */
-function chosenFit(column: ColumnCandidate, role: Role, choices: HeadingChoices): Fit | undefined {
-  const chosen = choices.get(fold(column.heading));
-  if (!chosen) return undefined;
-  return chosen === role ? { total: 10, reasons: [{ kind: "chosen" }] } : NO_FIT;
+function chosenFit(column: ColumnCandidate, role: Role, chosen: ChosenRole): Fit {
+  return chosen === role ? { total: 10, reasons: [CHOSEN, ...cellReasons(column, role)] } : NO_FIT;
+}
+
+function cellReasons({ cells }: ColumnCandidate, role: Role): ColumnReason[] {
+  const count = countFitting(role, cells);
+  return count && count.filled > 0 ? [{ kind: "cells", role, ...count }] : [];
 }
 
 function fitOf(column: ColumnCandidate, role: Role): Fit {
@@ -80,11 +91,10 @@ function fitOf(column: ColumnCandidate, role: Role): Fit {
   if (!said && (share < 0.8 || enough < 1)) return NO_FIT;
   const against = strangeness(column.evidence) * (1 - (said?.weight ?? 0) / 2);
   const weight = CELLS_WEIGHT * enough;
-  const heading = (said?.weight ?? 0) * (1 - against);
+  const byTitle = (said?.weight ?? 0) * (1 - against);
   const needed = NEEDED.has(role) ? 0.02 : 0;
-  const total = heading * (1 - weight) + share * weight * (1 - against) + needed;
-  const reasons: ColumnReason[] = [];
-  if (said) reasons.push({ kind: "heading", heading: column.heading, spelling: said.spelling });
-  if (count && count.filled > 0) reasons.push({ kind: "cells", role, ...count });
-  return { total, reasons };
+  const total = byTitle * (1 - weight) + share * weight * (1 - against) + needed;
+  const heading = column.heading;
+  const reasons: ColumnReason[] = said ? [{ kind: "heading", heading, spelling: said.spelling }] : [];
+  return { total, reasons: [...reasons, ...cellReasons(column, role)] };
 }

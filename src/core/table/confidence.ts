@@ -18,16 +18,15 @@ const MEASURES: readonly Role[] = [
   "result",
 ];
 
-/** How sure some columns are those of an assignment table, 0 to 1. A word of the user settles it. */
+/** How sure some columns are those of an assignment table, 0 to 1. */
 export function confidenceOf(
   columns: readonly TableColumn[],
   candidates: readonly ColumnCandidate[],
 ): number {
-  if (columns.some(({ reasons }) => reasons.some(({ kind }) => kind === "chosen"))) return 1;
   const of = (...roles: readonly Role[]) =>
     Math.max(
       0,
-      ...columns.flatMap(({ role, confidence }) => (role && roles.includes(role) ? [confidence] : [])),
+      ...columns.flatMap((column) => (column.role && roles.includes(column.role) ? [trustIn(column)] : [])),
     );
   const task = of("task", "criterion");
   const work = Math.max(of("lead"), of("deadline"), of("target", "numerator", "ratio") * 0.9);
@@ -36,12 +35,15 @@ export function confidenceOf(
   const named = namedRoles(columns, candidates);
   const measures = MEASURES.filter((role) => named.has(role)).length;
   const sure = named.has("lead") || named.has("deadline") || measures >= 2 ? 1 : UNNAMED;
-  const foreign = candidates.filter(({ evidence }) => (evidence.get("foreign")?.weight ?? 0) >= NAMED).length;
+  const foreign = candidates.filter(
+    ({ evidence }, at) =>
+      (evidence.get("foreign")?.weight ?? 0) >= NAMED && !(columns[at] && isChosen(columns[at])),
+  ).length;
   const total = (0.4 * task + 0.3 * work + 0.15 * both + 0.15 * known) * sure - FOREIGN_COST * foreign;
   return Math.max(0, Math.min(1, total));
 }
 
-/** Roles that a column has and its own title names. */
+/** Roles that a column has and that its own title, or the user, names. */
 function namedRoles(
   columns: readonly TableColumn[],
   candidates: readonly ColumnCandidate[],
@@ -54,6 +56,15 @@ function namedRoles(
         : [],
     ),
   );
+}
+
+/** What was chosen for a heading elsewhere makes no table of cells that do not fit it. */
+function trustIn({ confidence, reasons }: TableColumn): number {
+  return reasons.some(({ kind }) => kind === "chosen") && reasons.some(contradicts) ? 0 : confidence;
+}
+
+function isChosen({ reasons }: TableColumn): boolean {
+  return reasons.some(({ kind }) => kind === "chosen");
 }
 
 /** Some cells, and hardly one of them fits the title: a schedule's "Thời gian" over "7h30 - 8h00". */

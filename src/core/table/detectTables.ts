@@ -1,26 +1,32 @@
 import type { Grid } from "../grid/grid";
 import { lastBodyRow } from "./bodyEnd";
 import { bandColumns, rolesOf } from "./bandColumns";
+import { NO_CHOICES, type HeadingChoices } from "./headingChoices";
 import { findBands } from "./findBands";
 import { headsATable, type HeaderBand } from "./headerBand";
 import { namesTable } from "./lineKinds";
 import { isOwnSheet } from "./ownSheets";
 import { readRows } from "./readRows";
 import { sheetCells, type SheetCells } from "./sheetCells";
-import type { ColumnChoices, Table } from "./table";
+import type { Table } from "./table";
 import { tableShape } from "./tableShape";
 import { closestTemplate } from "./templates";
+
+/** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
+export function detectTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): Table[] {
+  return offerTables(grid, choices).filter(isAssumed);
+}
 
 /** Below this a table is offered to the user, not assumed. */
 const ASSUMED_CONFIDENCE = 0.5;
 
-/** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
-export function detectTables(grid: Grid, choices: ColumnChoices = {}): Table[] {
-  return offerTables(grid, choices).filter((table) => table.confidence >= ASSUMED_CONFIDENCE);
+/** Whether a block is an assignment table beyond reasonable doubt, or because the user said so. */
+export function isAssumed({ confidence }: Table): boolean {
+  return confidence >= ASSUMED_CONFIDENCE;
 }
 
 /** Every block of a sheet that may be an assignment table; the pane offers those of low confidence to choose from. */
-export function offerTables(grid: Grid, choices: ColumnChoices = {}): Table[] {
+export function offerTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): Table[] {
   if (isOwnSheet(grid.name) || grid.values.length === 0) return [];
   const cells = sheetCells(grid);
   const bands = findBands(cells, choices);
@@ -75,11 +81,11 @@ function readTable(
   cells: SheetCells,
   bands: readonly HeaderBand[],
   limit: number,
-  choices: ColumnChoices,
+  choices: HeadingChoices,
 ): Table[] {
   const [band, ...repeated] = bands;
   if (!band) return [];
-  return bandColumns(cells, band, limit, choices.roles ?? new Map()).flatMap(({ columns, confidence }) => {
+  return bandColumns(cells, band, limit, choices).flatMap(({ columns, confidence }) => {
     const roles = rolesOf(columns);
     if (!headsATable(roles) && !band.pointed) return [];
     const left = columns[0]?.column ?? 0;

@@ -3,23 +3,25 @@ import { bandAround, readBand, withCodeRow, type HeaderBand } from "./headerBand
 import { isIndex } from "./parseIndex";
 import { isTableRole } from "./readHeading";
 import { headingReader, type HeadingReader } from "./headingReader";
-import type { ColumnChoices } from "./table";
+import { NO_CHOICES, type HeadingChoices } from "./headingChoices";
 import type { SheetCells } from "./sheetCells";
 
 const FEWEST_TITLES = 3;
 const LONGEST_TITLE = 160;
 /** With a single title beyond doubt the others must at least be as short as titles are. */
 const LONGEST_MISSPELT = 45;
+/** A band has three rows at most; the user may have pointed to the first of them. */
+const MOST_MORE_ROWS = 2;
 
 /** Every heading band of a sheet from top to bottom, repeated ones too. Rows the user pointed to come as given. */
-export function findBands(cells: SheetCells, choices: ColumnChoices = {}): HeaderBand[] {
-  const reader = headingReader(choices.roles);
-  const pointed = choices.headings ?? [];
+export function findBands(cells: SheetCells, choices: HeadingChoices = NO_CHOICES): HeaderBand[] {
+  const reader = headingReader(choices);
+  const pointed = choices.bands.filter(({ sheet }) => sheet === cells.grid.name);
   const bands: HeaderBand[] = [];
   const heights = new Map<string, number>();
   let floor = cells.top;
   for (let row = cells.top; row < gridBottom(cells.grid); row++) {
-    const given = pointed.find(([first]) => first === row);
+    const given = pointed.find(({ first }) => first === row);
     const band = given
       ? pointedBand(cells, reader, given)
       : mayHead(cells, reader, row) &&
@@ -47,9 +49,17 @@ function rowTexts(cells: SheetCells, row: number): string {
     .join("|");
 }
 
-function pointedBand(cells: SheetCells, reader: HeadingReader, [first, last]: readonly [number, number]) {
-  const band = readBand(cells, reader, first, last);
-  return band && { ...band, bottom: withCodeRow(cells, last), pointed: true };
+/** The band at the rows that the user pointed to; with the rows below where the titles run on into them. */
+function pointedBand(
+  cells: SheetCells,
+  reader: HeadingReader,
+  { first, last }: HeadingChoices["bands"][number],
+) {
+  for (let bottom = last; bottom < Math.min(cells.bottom, last + MOST_MORE_ROWS + 1); bottom++) {
+    const band = readBand(cells, reader, first, bottom);
+    if (band) return { ...band, bottom: withCodeRow(cells, bottom), pointed: true };
+  }
+  return undefined;
 }
 
 /** A quick look that nearly every row fails: some short texts, at least one of them surely the title of a column. */

@@ -12,6 +12,8 @@ export interface BandColumn {
   /** The last column that the same title stands over. */
   span: number;
   heading: string;
+  /** All its titles from the highest level down, `heading` last. */
+  titles: readonly string[];
   evidence: HeadingEvidence;
 }
 
@@ -72,7 +74,8 @@ export function readBand(
     if (!path) return undefined;
     const heading = path.at(-1);
     const span = leafSpan(cells, top, bottom, column);
-    if (heading !== undefined) columns.push({ column, span, heading, evidence: reader.readPath(path) });
+    if (heading !== undefined)
+      columns.push({ column, span, heading, titles: path, evidence: reader.readPath(path) });
     column = span;
   }
   if (columns.length < 2 || isTitleLine(cells, top, columns) || isBlankLine(cells, bottom, columns))

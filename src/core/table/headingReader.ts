@@ -8,8 +8,8 @@ import {
 } from "./readHeading";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import { fold } from "../text/normalise";
+import { headingKey, NO_CHOICES, ownTitle, type ChosenRole, type HeadingChoices } from "./headingChoices";
 import type { HeadingRole } from "./headingWords";
-import type { Role } from "./table";
 
 /** Reads headings and remembers them: the same titles come again at every page of a long table. */
 export interface HeadingReader {
@@ -26,23 +26,29 @@ const SURE = 0.7;
 /** A title says what its column is and little else: "Đã hoàn thành đợt hai" is no title. */
 const COVERED = 0.8;
 
-/** The user's word on headings: folded heading text to role, "none" for a column that has none. */
-export type HeadingChoices = ReadonlyMap<string, Role | "none">;
-
 /** Makes a reader for one sheet; what the user said of a heading outweighs the vocabulary. */
-export function headingReader(choices: HeadingChoices = new Map()): HeadingReader {
-  const chosen = (text: string) => (choices.size === 0 ? undefined : choices.get(fold(text)));
-  const read = remember((text): HeadingEvidence => {
-    const role = chosen(text);
-    return role ? new Map([[role, { weight: 1, spelling: text }]]) : readHeading(text);
-  });
+export function headingReader({ columns }: HeadingChoices = NO_CHOICES): HeadingReader {
+  const byKey = new Map(columns.map(({ heading, role }) => [heading, role]));
+  const byTitle = new Map(columns.map(({ heading, role }) => [ownTitle(heading), role]));
+  const read = remember(readHeading);
   return {
-    readPath: (path) => joinLevels(path.map(read)),
+    readPath: (path) => {
+      const said = joinLevels(path.map(read));
+      const chosen = byKey.size === 0 ? undefined : byKey.get(headingKey(path));
+      return chosen ? withChoice(said, chosen, path.at(-1) ?? "") : said;
+    },
     surelyNames: remember(
       (text) =>
-        chosen(text) ?? (text.length > LONGEST_QUICK || countsThings(text) ? undefined : sureRole(text)),
+        (byTitle.size === 0 ? undefined : byTitle.get(fold(text))) ??
+        (text.length > LONGEST_QUICK || countsThings(text) ? undefined : sureRole(text)),
     ),
   };
+}
+
+/** A column to be left alone has no other meaning; one with a chosen role keeps its own for where the choice gives way. */
+function withChoice(said: HeadingEvidence, chosen: ChosenRole, spelling: string): HeadingEvidence {
+  const choice = { weight: 1, spelling };
+  return chosen === "none" ? new Map([[chosen, choice]]) : new Map(said).set(chosen, choice);
 }
 
 /** Whether a text holds a figure as texts of the body do: "đợt 2", "15/3"; years and remarks do not count. */

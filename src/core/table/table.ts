@@ -32,13 +32,16 @@ export type RowKind = "section" | "task" | "continuation" | "repeated-header" | 
 export interface TableColumn {
   column: number;
   heading: string;
+  /** The titles over it from the highest level down, `heading` last; empty where nothing stands above it. */
+  titles: readonly string[];
   role?: Role;
   /** Share of 0 to 1 of what the heading and the cells below speak for the role. */
   confidence: number;
-  /** Why the role was chosen, as data; the pane and the docs turn it into a sentence. */
+  /** Why the column has its role, or none, as data; `sayColumn` turns it into a sentence. */
   reasons: readonly ColumnReason[];
 }
 
+/** `heading`: its title means the role; `cells`: so many of the cells looked at fit it; `chosen`: the user said so. */
 export type ColumnReason =
   | { kind: "heading"; heading: string; spelling: string }
   | { kind: "cells"; role: Role; fitting: number; filled: number }
@@ -89,13 +92,4 @@ export interface Table {
 /** The column that has a role, if any. */
 export function columnOf(table: Table, role: Role): number | undefined {
   return table.columns.find((column) => column.role === role)?.column;
-}
-
-/**
- * The user's word on one sheet. `roles` is keyed by the heading as the table shows it, folded; "none" takes a role
- * away. `headings` are rows (zero-based, first and last) that the user pointed to as heading bands.
- */
-export interface ColumnChoices {
-  roles?: ReadonlyMap<string, Role | "none">;
-  headings?: readonly (readonly [number, number])[];
 }

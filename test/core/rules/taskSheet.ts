@@ -60,7 +60,14 @@ function tableOf(grid: Grid, roles: readonly Role[]): Table {
     area: { top: 0, left: 0, bottom, right: roles.length - 1 },
     headerRows: [0, 0],
     bodyRows: [1, bottom],
-    columns: roles.map((role, column) => ({ column, heading: role, role, confidence: 1, reasons: [] })),
+    columns: roles.map((role, column) => ({
+      column,
+      heading: role,
+      titles: [role],
+      role,
+      confidence: 1,
+      reasons: [],
+    })),
     rows: grid.values.slice(1).map((_values, place) => rowOf(grid, roles, place + 1)),
     missingRoles: [],
   };
