@@ -8,6 +8,8 @@ export interface PlannedColumn {
   /** Sheet column; the one after its neighbour where it is left out. */
   at?: number;
   hidden?: boolean;
+  /** The title of the column before stands over this one too. */
+  joined?: boolean;
 }
 
 /** A value with its number format, for what Excel stores as a number. */
@@ -36,6 +38,8 @@ export type PlannedRow =
       index?: PlannedText;
       /** Texts by role; several pieces stand below each other, with the other columns merged over them. */
       cells: Partial<Record<Role, PlannedText | readonly string[]>>;
+      /** Texts of columns without role, by their place in the table. */
+      beside?: Readonly<Record<number, string>>;
       /** How many rows of the table a cell is merged over, by role. */
       over?: Partial<Record<Role, number>>;
       effective?: Partial<Record<Role, string>>;
@@ -52,7 +56,13 @@ export type PlannedRow =
   | { kind: "heading" }
   | { kind: "codes" }
   | { kind: "page"; text: string }
-  | { kind: "total"; title: string; cells?: Partial<Record<Role, PlannedText>> };
+  | {
+      kind: "total";
+      title: string;
+      cells?: Partial<Record<Role, PlannedText>>;
+      at?: Role;
+      beside?: Readonly<Record<number, string>>;
+    };
 
 /** A table to be written. */
 export interface PlannedTable {

@@ -1,6 +1,7 @@
 import { BAND_SHEETS } from "./bandSheets";
 import { BODY_SHEETS } from "./bodySheets";
 import { NUMBER_SHEETS } from "./numberSheets";
+import { TICK_SHEETS } from "./tickSheets";
 import type { PlannedSheet } from "./plan";
 import { PLAIN_SHEETS } from "./plainSheets";
 import { ROLE_SHEETS } from "./roleSheets";
@@ -13,5 +14,6 @@ export const WORKBOOKS: readonly { file: string; sheets: readonly PlannedSheet[]
   { file: "body-rows", sheets: BODY_SHEETS },
   { file: "numbering", sheets: NUMBER_SHEETS },
   { file: "templates", sheets: TEMPLATE_SHEETS },
+  { file: "ticks", sheets: TICK_SHEETS },
   { file: "no-table", sheets: PLAIN_SHEETS },
 ];

@@ -69,8 +69,9 @@ function writeBand({ layout, table, columns }: Writing, top: number): number {
       const own = titles.length === 1 ? levels : level === titles.length - 1 ? levels - level : 1;
       const same = (other: number) => columns[other]?.titles[level] === title && titles.length > level + 1;
       if (same(index - 1)) return;
+      if (columns[index]?.joined) return;
       let last = index;
-      while (same(last + 1)) last++;
+      while (same(last + 1) || columns[last + 1]?.joined) last++;
       put(layout, top + level, at, title);
       join(layout, top + level, at, top + level + own - 1, columns[last]?.at ?? at);
     });
@@ -101,8 +102,9 @@ function writeRow(writing: Writing, row: PlannedRow, top: number): number {
       writing.findings.push(findingName("repeated-header", top, columns[0]?.at ?? 0));
       return simple("repeated-header");
     case "total":
-      put(layout, top, at(writing, "task"), row.title);
+      put(layout, top, at(writing, row.at ?? "task"), row.title);
       for (const [role, text] of Object.entries(row.cells ?? {})) putText(writing, top, role as Role, text);
+      putBeside(writing, top, row.beside);
       return simple("total");
     case "rest":
       for (const [role, text] of Object.entries(row.cells)) putText(writing, top, role as Role, text);
@@ -155,6 +157,7 @@ function writeTask(writing: Writing, row: PlannedRow & { kind: "task" }, top: nu
       join(layout, top, column, top + (row.over?.[role] ?? height) - 1, column);
     }
   }
+  putBeside(writing, top, row.beside);
   if (row.hidden) layout.hiddenRows.add(top);
   const index = row.numberInText ?? readText(row.index);
   const entry: ExpectedRow = {
@@ -173,6 +176,11 @@ function writeTask(writing: Writing, row: PlannedRow & { kind: "task" }, top: nu
 function putText(writing: Writing, row: number, role: Role, text: PlannedText): void {
   if (typeof text === "string") put(writing.layout, row, at(writing, role), text);
   else put(writing.layout, row, at(writing, role), text.value, text.numberFormat);
+}
+
+/** Writes texts of columns that have no role. */
+function putBeside({ layout, columns }: Writing, row: number, texts: Readonly<Record<number, string>> = {}) {
+  for (const [place, text] of Object.entries(texts)) put(layout, row, columns[Number(place)]?.at ?? 0, text);
 }
 
 function readText(text: PlannedText | undefined): string | undefined {

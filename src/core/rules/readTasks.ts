@@ -40,10 +40,11 @@ function readTaskUnits(row: TableRow, catalogue: UnitCatalogue): Pick<ReadTask, 
   return { leads: readUnits(both?.lead ?? lead, catalogue), coordinators: readUnits(coordinator, catalogue) };
 }
 
-/** A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" resolved. */
+/** A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" and ticks resolved. */
 function readDeadlineCell(grid: Grid, cell: NonNullable<TableRow["cells"]["deadline"]>, planYear: number) {
   const at = cell.from ?? cell;
   const value = valueAt(grid, at.row, at.column);
+  const isNumber = typeof value === "number" && !cell.ticked;
   const numberFormat = numberFormatAt(grid, at.row, at.column);
-  return readDeadline({ value: typeof value === "number" ? value : cell.effective, numberFormat }, planYear);
+  return readDeadline({ value: isNumber ? value : cell.effective, numberFormat }, planYear);
 }

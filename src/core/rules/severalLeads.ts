@@ -1,12 +1,16 @@
 import { atTaskCells } from "./taskCells";
 import type { Rule } from "./rule";
 
-/** Two or more distinct lead units: "Văn phòng Sở; Thanh tra Sở". One collective is one. */
+/**
+ * Two or more distinct lead units in one cell: "Văn phòng Sở; Thanh tra Sở". One collective is one; columns of units that
+ * are ticked are no single cell.
+ */
 export const severalLeads = {
   id: "several-leads",
   severity: "warning",
   check: (context) =>
-    atTaskCells(context, "lead", ({ leads }) => {
+    atTaskCells(context, "lead", ({ leads }, { ticked }) => {
+      if (ticked) return undefined;
       const count = new Set(leads.map((unit) => unit.name)).size;
       return count > 1 ? { values: { count } } : undefined;
     }),

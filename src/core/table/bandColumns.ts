@@ -9,6 +9,7 @@ import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
 import type { HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role, TableColumn } from "./table";
+import { findTickGroups, type TickGroup } from "./tickGroups";
 
 /** Rows below a band that are looked at to tell what its columns hold. */
 const SAMPLE_ROWS = 40;
@@ -33,13 +34,38 @@ export function bandColumns(
     ...band.columns.map((title) => withCells(title, sample)),
   ].sort((a, b) => a.column - b.column);
   const assign = (part: readonly ColumnCandidate[]): TableColumns => {
-    const columns = assignColumnRoles(part, choices);
-    return { columns, confidence: confidenceOf(columns, part) };
+    const groups = findTickGroups(part, choices);
+    const asked = joinTickColumns(part, groups);
+    const columns = withTicks(assignColumnRoles(asked, choices), groups);
+    return { columns, confidence: confidenceOf(columns, asked) };
   };
   const tables = sideBySide(candidates)
     .map(assign)
     .filter(({ columns }) => headsATable(rolesOf(columns)));
   return tables.length >= 2 ? tables : [assign(candidates)];
+}
+
+/** The first column of a group speaks for all of it; the others have nothing to say of their own. */
+function joinTickColumns(
+  candidates: readonly ColumnCandidate[],
+  groups: readonly TickGroup[],
+): ColumnCandidate[] {
+  const groupOf = new Map(groups.flatMap((group) => group.columns.map(({ column }) => [column, group])));
+  return candidates.map((candidate) => {
+    const group = groupOf.get(candidate.column);
+    if (!group) return candidate;
+    const { role, weight, spelling, columns } = group;
+    const evidence: HeadingEvidence =
+      columns[0]?.column === candidate.column ? new Map([[role, { weight, spelling }]]) : new Map();
+    return { ...candidate, evidence, cells: [] };
+  });
+}
+
+function withTicks(columns: readonly TableColumn[], groups: readonly TickGroup[]): TableColumn[] {
+  return columns.map((column) => {
+    const group = groups.find(({ columns: [first] }) => first?.column === column.column);
+    return group && group.role === column.role ? { ...column, ticks: group.columns } : column;
+  });
 }
 
 /** The roles that some columns have. */

@@ -6,6 +6,7 @@ import { UNIT_CATALOGUE } from "../unit/unitCatalogue";
 import { isDitto } from "./lineKinds";
 import { parseIndex } from "./parseIndex";
 import type { Role } from "./table";
+import { isTick } from "./tick";
 
 /** A cell below a heading: its text, and whether it is stored as a number or a date. */
 export interface SampleCell {
@@ -22,7 +23,6 @@ const DOCUMENT =
 const PRODUCT =
   /^(?:du thao |cac )?(?:bao cao|ke hoach|quyet dinh|to trinh|cong van|van ban|nghi quyet|thong bao|chuong trinh|de an|danh muc|ho so|tai lieu|huong dan|quy che|hoi nghi|lop|phan mem|tin|bien ban|chi thi|du an|thong tu|nghi dinh|de cuong|phieu|ket luan|so|quy trinh)(?![\p{L}\p{N}])/u;
 const PER_CENT = /^\d{1,3}(?:[.,]\d+)? ?%$/u;
-const TICK = /^[xX✓]$/u;
 const NUMBER = /^[-+]?[\d.,\s]+ ?%?$/u;
 const TARGET = /\d ?%|^(?:tu|toi thieu|toi da|dat|it nhat|khong qua|giam|tang|100|\d)|[≥≤<>]|tro len/u;
 const PERSON =
@@ -39,8 +39,7 @@ const isStatus: Fit = (_, { text }) => readStatus(text) !== "unknown" || PER_CEN
 const isLong: Fit = (folded, cell) => cell.stored === "text" && folded.length >= 12 && / .* /u.test(folded);
 
 const FITS: Partial<Record<Role, Fit>> = {
-  index: (_, cell) =>
-    cell.stored === "date" || (parseIndex(cell.text) !== undefined && !TICK.test(cell.text)),
+  index: (_, cell) => cell.stored === "date" || (parseIndex(cell.text) !== undefined && !isTick(cell.text)),
   criterion: (folded, cell) => isLong(folded, cell) && !isUnit(folded, cell),
   task: (folded, cell) => isLong(folded, cell) && !isUnit(folded, cell),
   basis: (folded) => DOCUMENT.test(folded),

@@ -2,6 +2,7 @@ import type { Area } from "../grid/grid";
 import { isCodeRow } from "./columnCodes";
 import { countsThings, type HeadingReader } from "./headingReader";
 import { isIndex } from "./parseIndex";
+import { periodOf } from "./periodTitle";
 import { isTableRole, strangeness, strongest, type HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role } from "./table";
@@ -67,7 +68,8 @@ export function readBand(
   top: number,
   bottom: number,
 ): HeaderBand | undefined {
-  for (let row = top; row <= bottom; row++) if (beginsWithNumber(cells, row)) return undefined;
+  for (let row = top; row <= bottom; row++)
+    if (beginsWithNumber(cells, row) && !(row > top && isBelowGroup(cells, row))) return undefined;
   const columns: BandColumn[] = [];
   for (let column = cells.left; column < cells.right; column++) {
     const path = titlePath(cells, top, bottom, column);
@@ -75,7 +77,7 @@ export function readBand(
     const heading = path.at(-1);
     const span = leafSpan(cells, top, bottom, column);
     if (heading !== undefined)
-      columns.push({ column, span, heading, titles: path, evidence: reader.readPath(path) });
+      columns.push({ column, span, heading, titles: path, evidence: pathEvidence(reader, path) });
     column = span;
   }
   if (columns.length < 2 || isTitleLine(cells, top, columns) || isBlankLine(cells, bottom, columns))
@@ -83,10 +85,23 @@ export function readBand(
   return { top, titleBottom: bottom, bottom, columns, score: scoreBand(cells, top, bottom, columns) };
 }
 
+const PERIOD_EVIDENCE: HeadingEvidence = new Map([["none", { weight: 1, spelling: "Quý" }]]);
+
+/** A quarter or month by itself has no role, whatever stands over it; ticks below it may give it one. */
+function pathEvidence(reader: HeadingReader, path: readonly string[]): HeadingEvidence {
+  return periodOf(path) === undefined ? reader.readPath(path) : PERIOD_EVIDENCE;
+}
+
 /** Rows of the body begin with a number; rows of titles do not. */
 function beginsWithNumber(cells: SheetCells, row: number): boolean {
   const first = cells.filled(row)[0];
   return first !== undefined && isIndex(cells.own(row, first));
+}
+
+/** The titles of a row begin below one that is merged over several columns: "Tháng" over 1, 2, 3. */
+function isBelowGroup(cells: SheetCells, row: number): boolean {
+  const area = cells.merge(row - 1, cells.filled(row)[0] ?? -1);
+  return area !== undefined && area.right > area.left && area.bottom === row - 1;
 }
 
 /** Includes a row of codes "(1) (2) (3)" below the titles. */
@@ -155,9 +170,10 @@ function isBlankLine(cells: SheetCells, row: number, columns: readonly BandColum
 function scoreBand(cells: SheetCells, top: number, bottom: number, columns: readonly BandColumn[]): number {
   const most = new Map<Role, number>();
   let strangers = 0;
-  for (const { heading, evidence } of columns) {
+  for (const column of columns) {
+    const { evidence } = column;
     if (strongest(evidence) < RECOGNISED && strangeness(evidence) === 0)
-      strangers += looksLikeData(heading) ? 2 : 1;
+      strangers += looksLikeData(column) ? 2 : 1;
     for (const [role, { weight }] of bestRole(evidence))
       most.set(role, Math.max(most.get(role) ?? 0, weight));
   }
@@ -171,15 +187,15 @@ function bestRole(evidence: HeadingEvidence): [Role, { weight: number }][] {
   return entries.sort((a, b) => b[1].weight - a[1].weight).slice(0, 1);
 }
 
-function looksLikeData(heading: string): boolean {
-  return heading.length > 70 || countsThings(heading);
+function looksLikeData({ heading, titles }: BandColumn): boolean {
+  return heading.length > 70 || (countsThings(heading) && periodOf(titles) === undefined);
 }
 
 /** Of the titles of a band at least two, and half of them, name their columns; words in a sentence name nothing. */
 function mostlyNamed(columns: readonly BandColumn[]): boolean {
   const named = columns.filter(
-    ({ heading, evidence }) =>
-      Math.max(strongest(evidence), strangeness(evidence)) >= NAMED && !looksLikeData(heading),
+    (column) =>
+      Math.max(strongest(column.evidence), strangeness(column.evidence)) >= NAMED && !looksLikeData(column),
   );
   return named.length >= 2 && named.length * 2 >= columns.length;
 }

@@ -1,5 +1,6 @@
 import { tidy } from "../text/normalise";
 import { isDitto } from "./lineKinds";
+import { readHelpers, readTicks } from "./readTicks";
 import type { RowEntry } from "./rowEntries";
 import type { SheetCells } from "./sheetCells";
 import type { Role, RowCell } from "./table";
@@ -15,8 +16,13 @@ export function readRowCells(
   entry: RowEntry,
 ): RowCells {
   const found: RowCells = {};
-  for (const [role, column] of roles) found[role] = readRowCell(cells, shape, entry, column);
-  return found;
+  for (const [role, column] of roles) {
+    const ticks = shape.ticksOf(role);
+    found[role] = ticks ? readTicks(cells, entry, role, ticks) : readRowCell(cells, shape, entry, column);
+  }
+  const units = found.coordinator ? undefined : shape.ticksOf("lead");
+  const helpers = units && readHelpers(cells, entry, units);
+  return helpers ? { ...found, coordinator: helpers } : found;
 }
 
 function readRowCell(cells: SheetCells, shape: TableShape, entry: RowEntry, column: number): RowCell {

@@ -39,6 +39,14 @@ export interface TableColumn {
   confidence: number;
   /** Why the column has its role, or none, as data; `sayColumn` turns it into a sentence. */
   reasons: readonly ColumnReason[];
+  /** Where the role is told by ticks: the columns of the group, this one first, and what a tick in each says. */
+  ticks?: readonly TickColumn[];
+}
+
+/** A column to be ticked, and what a tick in it says: "Hoàn thành", "Thanh tra Sở", "Quý II/2025". */
+export interface TickColumn {
+  column: number;
+  label: string;
 }
 
 /** `heading`: its title means the role; `cells`: so many of the cells looked at fit it; `chosen`: the user said so. */
@@ -73,6 +81,8 @@ export interface RowCell {
   effective: string;
   /** Where `effective` comes from when not from this cell. */
   from?: { row: number; column: number };
+  /** Set where the text is what the ticks of some columns say; the cell itself holds a tick, or nothing. */
+  ticked?: boolean;
 }
 
 export interface Table {

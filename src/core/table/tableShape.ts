@@ -1,5 +1,5 @@
 import type { SheetCells } from "./sheetCells";
-import type { Role, TableColumn } from "./table";
+import type { Role, TableColumn, TickColumn } from "./table";
 
 /** Where the columns of a table stand. */
 export interface TableShape {
@@ -8,6 +8,8 @@ export interface TableShape {
   columns: readonly number[];
   columnOf: (role: Role) => number | undefined;
   roleAt: (column: number) => Role | undefined;
+  /** The columns whose ticks answer for a role, where some do. */
+  ticksOf: (role: Role) => readonly TickColumn[] | undefined;
   /** Columns that may hold the title of a row: the task's, then the criterion's. */
   titleColumns: readonly number[];
   /** Columns of the table that hold text of their own in a row. */
@@ -18,6 +20,7 @@ export interface TableShape {
 export function tableShape(columns: readonly TableColumn[], left: number, right: number): TableShape {
   const byRole = new Map(columns.flatMap(({ role, column }) => (role ? [[role, column] as const] : [])));
   const byColumn = new Map(columns.flatMap(({ role, column }) => (role ? [[column, role] as const] : [])));
+  const ticks = new Map(columns.flatMap(({ role, ticks: group }) => (role && group ? [[role, group]] : [])));
   const titles = (["task", "criterion"] as const).map((role) => byRole.get(role));
   return {
     left,
@@ -25,6 +28,7 @@ export function tableShape(columns: readonly TableColumn[], left: number, right:
     columns: columns.map(({ column }) => column),
     columnOf: (role) => byRole.get(role),
     roleAt: (column) => byColumn.get(column),
+    ticksOf: (role) => ticks.get(role),
     titleColumns: titles.filter((column) => column !== undefined),
     filled: (cells, row) => {
       const filled = cells.filled(row);
