@@ -2,6 +2,7 @@ import { gridRight, numberFormatAt, valueAt, type Grid } from "../grid/grid";
 import { cellLabel } from "../table/cellLabel";
 import { tidy } from "../text/normalise";
 import type { Table } from "../table/table";
+import { yearsInTitle } from "../table/titleYears";
 
 /** The plan's years and where they were read; `year` is the reporting year that resolves a day without a year. */
 export interface PlanYears {
@@ -18,9 +19,6 @@ export interface PlanSheet {
 }
 
 const PERIOD = /giai đoạn\s*(?<from>20\d\d)\s*[-–—]\s*(?<to>20\d\d)/giu;
-const YEAR = /năm\s*(?<year>20\d\d)/giu;
-/** The day on which a document was signed says nothing about the plan's year. */
-const SIGNING_DAY = /ngày[\s\d./…]*tháng[\s\d./…]*năm[\s\d….]*/giu;
 const ANY_YEAR = /(?<![\p{L}\d])(?<year>20[12345]\d)(?!\d)/gu;
 
 /**
@@ -35,7 +33,7 @@ export function findPlanYears(
   const titles = sheets.flatMap(({ grid, tables }) => (tables[0] ? [titleBlock(grid, tables[0])] : []));
   const period = titles.map(titlePeriod).find((found) => found !== undefined);
   const inDeadlines = mostNamed(deadlineTexts(sheets).flatMap((text) => numbers(text, ANY_YEAR)));
-  const inTitle = mostNamed(titles.flatMap((title) => numbers(title.replace(SIGNING_DAY, " "), YEAR)));
+  const inTitle = mostNamed(titles.flatMap(yearsInTitle));
   const within = (year: number) => period && period[0] <= year && year <= period[1];
   const result = (year: number, source: PlanYears["source"]): PlanYears => ({
     year,

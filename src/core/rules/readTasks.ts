@@ -2,11 +2,12 @@ import type { IsoDay } from "../deadline/deadline";
 import { readDeadline } from "../deadline/readDeadline";
 import { numberFormatAt, valueAt, type Grid } from "../grid/grid";
 import { readStatus } from "../result/readStatus";
-import type { Table, TableRow } from "../table/table";
+import type { RowCell, Table, TableRow } from "../table/table";
 import { parseTargets } from "../target/parseTarget";
+import type { Target } from "../target/target";
 import { splitLeadAndCoordinators } from "../unit/leadAndCoordinators";
 import { readUnits } from "../unit/readUnits";
-import type { UnitCatalogue } from "../unit/unit";
+import type { UnitCatalogue, UnitMention } from "../unit/unit";
 import type { ReadTask } from "./rule";
 
 /** What reading tasks depends on besides the sheet. */
@@ -27,9 +28,15 @@ function readTask(grid: Grid, row: TableRow, reading: TaskReading): ReadTask {
     row,
     ...readTaskUnits(row, reading.catalogue),
     ...(deadline && { deadline: readDeadlineCell(grid, deadline, reading.planYear) }),
-    targets: target ? parseTargets(target.effective) : [],
+    targets: target ? readTargets(target) : [],
     ...(result && { status: readStatus(result.effective) }),
   };
+}
+
+/** The year of the title holds where the text names none. */
+function readTargets({ effective, ofYears }: RowCell): Target[] {
+  if (!ofYears) return parseTargets(effective);
+  return ofYears.flatMap(({ year, text }) => parseTargets(text).map((target) => ({ year, ...target })));
 }
 
 /** "Chủ trì: … Phối hợp: …" in the lead cell names both. */
@@ -37,7 +44,15 @@ function readTaskUnits(row: TableRow, catalogue: UnitCatalogue): Pick<ReadTask, 
   const lead = row.cells.lead?.effective ?? "";
   const both = splitLeadAndCoordinators(lead);
   const coordinator = row.cells.coordinator?.effective ?? both?.coordinator ?? "";
-  return { leads: readUnits(both?.lead ?? lead, catalogue), coordinators: readUnits(coordinator, catalogue) };
+  return {
+    leads: distinct(readUnits(both?.lead ?? lead, catalogue)),
+    coordinators: distinct(readUnits(coordinator, catalogue)),
+  };
+}
+
+/** A unit that one cell names twice, as cells merged over several tasks often do, stands once. */
+function distinct(units: readonly UnitMention[]): UnitMention[] {
+  return units.filter(({ name }, at) => units.findIndex((unit) => unit.name === name) === at);
 }
 
 /** A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" and ticks resolved. */

@@ -2,13 +2,17 @@ import { numberFormatAt, valueAt } from "../grid/grid";
 import { fold } from "../text/normalise";
 import type { SampleCell } from "./cellFits";
 import { isDateFormat } from "./cellLabel";
+import { readInContext } from "./columnContext";
 import { assignColumnRoles, type ColumnCandidate } from "./columnRoles";
 import type { HeadingChoices } from "./headingChoices";
 import { confidenceOf } from "./confidence";
 import { headsATable, type BandColumn, type HeaderBand } from "./headerBand";
+import { withGroupingColumns } from "./groupingColumns";
+import { isIndex } from "./parseIndex";
 import type { HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
-import type { Role, TableColumn } from "./table";
+import type { Role, TableColumn, YearColumn } from "./table";
+import { withTaskByText } from "./taskByText";
 import { findTickGroups, type TickGroup } from "./tickGroups";
 
 /** Rows below a band that are looked at to tell what its columns hold. */
@@ -20,23 +24,31 @@ export interface TableColumns {
   confidence: number;
 }
 
+/** What reading columns depends on besides the sheet; `planYear` is the year that the lines above the table name. */
+export interface ColumnReading {
+  choices: HeadingChoices;
+  planYear: number | undefined;
+}
+
 /** The columns under a band: one list for each table that stands beside another. */
 export function bandColumns(
   cells: SheetCells,
   band: HeaderBand,
   limit: number,
-  choices: HeadingChoices,
+  { choices, planYear }: ColumnReading,
 ): TableColumns[] {
   const rows = sampleRows(cells, band, limit);
   const sample = (column: number) => sampleColumn(cells, rows, column);
   const candidates = [
     ...untitledColumns(cells, band, sample),
-    ...band.columns.map((title) => withCells(title, sample)),
+    ...band.columns.flatMap((title) => withCells(title, sample)),
   ].sort((a, b) => a.column - b.column);
   const assign = (part: readonly ColumnCandidate[]): TableColumns => {
     const groups = findTickGroups(part, choices);
-    const asked = joinTickColumns(part, groups);
-    const columns = withTicks(assignColumnRoles(asked, choices), groups);
+    const joined = withGroupingColumns(cells, band, limit, joinTickColumns(part, groups));
+    const { columns: asked, targetYears } = readInContext(joined, planYear);
+    const assigned = withTaskByText(assignColumnRoles(asked, choices), asked);
+    const columns = withYears(withTicks(assigned, groups), targetYears);
     return { columns, confidence: confidenceOf(columns, asked) };
   };
   const tables = sideBySide(candidates)
@@ -61,11 +73,17 @@ function joinTickColumns(
   });
 }
 
-function withTicks(columns: readonly TableColumn[], groups: readonly TickGroup[]): TableColumn[] {
+function withTicks(columns: readonly TableColumn[], groups: readonly TickGroup[]): readonly TableColumn[] {
   return columns.map((column) => {
     const group = groups.find(({ columns: [first] }) => first?.column === column.column);
     return group && group.role === column.role ? { ...column, ticks: group.columns } : column;
   });
+}
+
+function withYears(columns: readonly TableColumn[], years: readonly YearColumn[]): readonly TableColumn[] {
+  const isTarget = ({ role, column }: TableColumn) =>
+    role === "target" && years.some((one) => one.column === column);
+  return columns.map((column) => (isTarget(column) ? { ...column, years } : column));
 }
 
 /** The roles that some columns have. */
@@ -77,16 +95,23 @@ export function rolesOf(columns: readonly TableColumn[]): Set<Role> {
 const MILESTONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
 const MILESTONE_EVIDENCE: HeadingEvidence = new Map([["target", { weight: 0.45, spelling: "Năm" }]]);
 
-function withCells(title: BandColumn, sample: (column: number) => SampleCell[]): ColumnCandidate {
+/** The columns below one title: the one that it is about, and before it numbers that it stands over too. */
+function withCells(title: BandColumn, sample: (column: number) => SampleCell[]): ColumnCandidate[] {
   const { column, span, heading, titles } = title;
   const isMilestone = title.evidence.size === 0 && MILESTONE.test(heading);
   const evidence = isMilestone ? MILESTONE_EVIDENCE : title.evidence;
-  let best: ColumnCandidate = { column, heading, titles, evidence, cells: sample(column) };
-  for (let other = column + 1; other <= span; other++) {
-    const below = sample(other);
-    if (below.length > best.cells.length) best = { column: other, heading, titles, evidence, cells: below };
-  }
-  return best;
+  const parts = range(column, span).map((at) => ({ column: at, cells: sample(at) }));
+  const [numbers, ...behind] = parts;
+  const isNumbered = numbers && isNumbering(numbers.cells) && behind.some(({ cells }) => cells.length > 0);
+  const best = (isNumbered ? behind : parts).reduce((most, part) =>
+    part.cells.length > most.cells.length ? part : most,
+  );
+  const about = { ...best, heading, titles, evidence };
+  return isNumbered ? [{ ...numbers, heading: "", titles: [], evidence: new Map() }, about] : [about];
+}
+
+function isNumbering(cells: readonly SampleCell[]): boolean {
+  return cells.length > 0 && cells.every(({ text }) => isIndex(text));
 }
 
 /** Columns beside or between the titled ones that hold something though nothing stands above them. */

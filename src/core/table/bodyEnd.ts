@@ -62,9 +62,20 @@ function isMadeLikeARow(shape: TableShape, filled: readonly number[]): boolean {
 function hangsOn(cells: SheetCells, shape: TableShape, row: number, last: number): boolean {
   if (last !== row - 1) return false;
   if (reachedByMerge(cells, shape, row, last)) return true;
-  const texts = shape.filled(cells, row).map((column) => cells.own(row, column));
-  if (texts.length === 1 && namesTotal(texts[0] ?? "")) return true;
+  const filled = shape.filled(cells, row);
+  const [first = "", ...others] = filled.map((column) => cells.own(row, column));
+  if (namesTotal(first) && others.every((text) => /^[\d.,\s%]+$/u.test(text))) return true;
+  if (others.length === 0 && isFootnote(cells, shape, row, filled[0] ?? shape.left)) return false;
+  const texts = [first, ...others];
   return texts.every((text) => /^[\p{Ll}\d(+•-]/u.test(text) && !isPageNumber(text));
+}
+
+/** "(1) Theo Nghị quyết …", "* Nhiệm vụ phát sinh …": one text from the table's edge on, marked as footnotes are. */
+function isFootnote(cells: SheetCells, shape: TableShape, row: number, column: number): boolean {
+  if (!/^(?:\(\d{1,2}\)|\d{1,2}\)|\*+\)?|\(\*+\)|\[\d{1,2}\])\s*\p{L}/u.test(cells.own(row, column)))
+    return false;
+  const titles = shape.titleColumns;
+  return !titles.includes(column) || (cells.merge(row, column)?.right ?? column) > Math.max(...titles);
 }
 
 /** A merge that began in the body still covers this row. */

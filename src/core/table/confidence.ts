@@ -31,7 +31,11 @@ export function confidenceOf(
   const task = of("task", "criterion");
   const work = Math.max(of("lead"), of("deadline"), of("target", "numerator", "ratio") * 0.9);
   const both = Math.min(1, (of("lead") + of("deadline")) / 2 + 0.3);
-  const known = columns.filter(({ role }) => role).length / Math.max(1, columns.length);
+  const told = new Set(
+    columns.flatMap(({ ticks = [], years = [] }) => [...ticks, ...years].map(({ column }) => column)),
+  );
+  const known =
+    columns.filter(({ role, column }) => role ?? told.has(column)).length / Math.max(1, columns.length);
   const named = namedRoles(columns, candidates);
   const measures = MEASURES.filter((role) => named.has(role)).length;
   const sure = named.has("lead") || named.has("deadline") || measures >= 2 ? 1 : UNNAMED;

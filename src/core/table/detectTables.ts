@@ -11,6 +11,7 @@ import { sheetCells, type SheetCells } from "./sheetCells";
 import type { Table } from "./table";
 import { tableShape } from "./tableShape";
 import { closestTemplate } from "./templates";
+import { yearsInTitle } from "./titleYears";
 
 /** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
 export function detectTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): Table[] {
@@ -85,7 +86,9 @@ function readTable(
 ): Table[] {
   const [band, ...repeated] = bands;
   if (!band) return [];
-  return bandColumns(cells, band, limit, choices).flatMap(({ columns, confidence }) => {
+  const title = titleText(cells, band.top);
+  const planYear = yearsInTitle(title)[0];
+  return bandColumns(cells, band, limit, { choices, planYear }).flatMap(({ columns, confidence }) => {
     const roles = rolesOf(columns);
     if (!headsATable(roles) && !band.pointed) return [];
     const left = columns[0]?.column ?? 0;
@@ -96,7 +99,7 @@ function readTable(
     if (last < first) return [];
     const inside = repeated.filter(({ top }) => top <= last);
     const rows = readRows(cells, shape, { first, last, repeated: inside });
-    const { template, missing } = closestTemplate(roles, titleText(cells, band.top));
+    const { template, missing } = closestTemplate(roles, title);
     return [
       {
         template: template.id,

@@ -57,7 +57,7 @@ export function bandAround(
       if (band && (!best || band.score > best.score + 1e-9)) best = band;
     }
   if (!best || best.top > row || best.score < LEAST_SCORE) return undefined;
-  if (!headsATable(rolesOf(best.columns)) || !mostlyNamed(best.columns)) return undefined;
+  if (!mayHeadATable(best.columns) || !mostlyNamed(best.columns)) return undefined;
   return { ...best, bottom: withCodeRow(cells, best.bottom) };
 }
 
@@ -116,6 +116,16 @@ export function headsATable(roles: ReadonlySet<Role>): boolean {
   const has = (...some: readonly Role[]) => some.some((role) => roles.has(role));
   if (has("lead", "deadline")) return has("task", "criterion");
   return has("task") && has("target", "numerator", "ratio");
+}
+
+/** Where numbers, units and times are named, a column that no title names may hold the tasks. */
+function mayHeadATable(columns: readonly BandColumn[]): boolean {
+  const roles = rolesOf(columns);
+  if (headsATable(roles)) return true;
+  const isWork = roles.has("index") && roles.has("lead") && roles.has("deadline");
+  return (
+    isWork && columns.some(({ evidence }) => strangeness(evidence) < NAMED && strongest(evidence) < NAMED)
+  );
 }
 
 /** Titles over one column from the highest level down; undefined where a merge reaches out of the rows. */

@@ -57,12 +57,12 @@ const WORDS: z.input<typeof phrases>[] = [
       Nội dung công tác; Tên nhiệm vụ dự án; Tên dự án; Nội dung phân công; Nội dung kết luận;
       Nội dung ý kiến chỉ đạo; Tên chỉ tiêu; Tên chỉ số; Nội dung chỉ tiêu; Tên văn bản;
       Nội dung yêu cầu; Nội dung chủ yếu; Nội dung cần thực hiện; Nội dung tham mưu;
-      Nội dung thanh tra; Nội dung kiểm tra; Nội dung tuyên truyền; Nội dung đào tạo; Nội dung rà soát
+      Nội dung thanh tra; Nội dung kiểm tra; Nội dung kiến nghị; Việc phải làm; Việc cần thực hiện; Nội dung tuyên truyền; Nội dung đào tạo; Nội dung rà soát
     `,
     likely: `
       Nội dung; Hạng mục; Hoạt động; Giải pháp; Biện pháp; Hành động; Chương trình; Đề án; Dự án;
       Nhiệm vụ chỉ tiêu; Chỉ tiêu nhiệm vụ; Mục tiêu chỉ tiêu; Chỉ tiêu mục tiêu; Vấn đề; Phần việc; Việc; Chỉ số; Công tác;
-      Kiến nghị thanh tra; Trích yếu; Trích yếu nội dung; Trích yếu nội dung giao; Tên báo cáo;
+      Kiến nghị thanh tra; Kiến nghị của Đoàn thanh tra; Kiến nghị kiểm tra; Trích yếu; Trích yếu nội dung; Trích yếu nội dung giao; Tên báo cáo;
       Kết luận chỉ đạo; Ý kiến chỉ đạo; Tồn tại hạn chế; Hạn chế tồn tại
     `,
     possible: "Chỉ tiêu; Yêu cầu; Mục tiêu; Diễn giải nội dung; Tên; Khâu",
@@ -102,7 +102,7 @@ const WORDS: z.input<typeof phrases>[] = [
       Đơn vị tổ chức thực hiện; Đơn vị chủ quản; Cơ quan chủ quản; Phòng chuyên môn thực hiện;
       Đơn vị xử lý; Đơn vị triển khai; Cơ quan triển khai; Đơn vị được phân công;
       Cơ quan được phân công; Bộ phận thực hiện; Bộ phận chủ trì; Tổ chức cá nhân thực hiện;
-      Cơ quan đơn vị thực hiện; Đơn vị quản lý; Đơn vị phòng thực hiện; Chủ đầu tư
+      Cơ quan đơn vị thực hiện; Đơn vị quản lý; Đơn vị phòng thực hiện; Chủ đầu tư; Ai chủ trì; Ai làm; Ai thực hiện
     `,
     likely: `
       Phân công thực hiện; Phân công; Trách nhiệm thực hiện; Trách nhiệm; Người chủ trì;
@@ -111,7 +111,9 @@ const WORDS: z.input<typeof phrases>[] = [
     `,
     possible: `
       Đơn vị; Cơ quan; Phòng; Phòng đơn vị; Cơ quan đơn vị; Bộ phận; Người thực hiện;
-      Cá nhân thực hiện; Thực hiện; Phụ trách; Đầu mối; Đầu mối thực hiện; Chịu trách nhiệm
+      Cá nhân thực hiện; Thực hiện; Phụ trách; Người làm; Người được phân công;
+      Đảng viên được phân công; Đảng viên phụ trách; Đảng viên thực hiện; Đồng chí phụ trách;
+      Đồng chí được phân công; Đầu mối; Đầu mối thực hiện; Chịu trách nhiệm
     `,
   },
   {
@@ -120,7 +122,7 @@ const WORDS: z.input<typeof phrases>[] = [
       Phối hợp; P Hợp; P H; Đơn vị phối hợp; Cơ quan phối hợp; Phối hợp thực hiện;
       Đơn vị phối hợp thực hiện; Đơn vị liên quan; Cơ quan liên quan; Cơ quan đơn vị liên quan;
       Đơn vị hỗ trợ; Người phối hợp; Cùng thực hiện; Đơn vị tham gia; Cơ quan tham gia;
-      Thành phần phối hợp; Cơ quan đơn vị phối hợp; Đơn vị cùng thực hiện
+      Thành phần phối hợp; Cơ quan đơn vị phối hợp; Ai phối hợp; Đơn vị cùng thực hiện
     `,
     likely: "Tham gia; Hỗ trợ",
     possible: "Liên quan",
@@ -136,6 +138,8 @@ const WORDS: z.input<typeof phrases>[] = [
       Lãnh đạo đơn vị phụ trách; Phó Giám đốc phụ trách; Người ký; Lãnh đạo duyệt; Công chức tham mưu
     `,
     likely: `
+      Người được phân công; Đảng viên được phân công; Đảng viên phụ trách; Đảng viên thực hiện;
+      Đồng chí phụ trách; Đồng chí được phân công; Người làm; Cấp ủy viên phụ trách;
       Đầu mối thực hiện; Người thực hiện; Cá nhân thực hiện; Chuyên viên; Cán bộ; Đầu mối; Cá nhân;
       Phụ trách
     `,
@@ -153,7 +157,7 @@ const WORDS: z.input<typeof phrases>[] = [
       Thời gian tiến độ; Thời gian tổ chức; Thời gian triển khai; Dự kiến hoàn thành; Thời hạn xử lý;
       Thời hạn giải quyết nhiệm vụ; Dự kiến thời gian; Ngày đến hạn; Đến hạn; Thời hạn cuối;
       Thời gian hoàn thành dự kiến; Deadline; Hoàn thành trước ngày; Hoàn thành trước;
-      Phải hoàn thành; Kỳ hạn
+      Phải hoàn thành; Kỳ hạn; Thời hạn khắc phục; Bao giờ xong; Khi nào xong; Xong trước
     `,
     likely: `
       Thời điểm; Kết thúc; Tiến độ yêu cầu; Tiến độ dự kiến; Kế hoạch thời gian; Hoàn thành;
@@ -228,7 +232,7 @@ const WORDS: z.input<typeof phrases>[] = [
       Hiện trạng thực hiện; Tiến độ kết quả thực hiện; Kết quả tiến độ thực hiện; Đã hoàn thành;
       Kết quả giải quyết; Ước thực hiện; Kết quả tổ chức thực hiện; Thực trạng thực hiện;
       Tình trạng hoàn thành; Kết quả thực hiện nhiệm vụ; Kết quả đã thực hiện; Báo cáo kết quả;
-      Cập nhật kết quả; Cập nhật tiến độ; Kết quả kỳ báo cáo; Kết quả trong kỳ; Lũy kế;
+      Cập nhật kết quả; Cập nhật tiến độ; Kết quả kỳ báo cáo; Kết quả trong kỳ; Lũy kế; Kết quả khắc phục; Đã làm đến đâu; Làm đến đâu; Làm được đến đâu;
       Tình hình thực hiện đến nay; Kết quả quý
     `,
     likely: "Tiến độ thực hiện; Tình hình; Kết quả; Kết quả năm",

@@ -20,6 +20,14 @@ export function readRowCells(
     const ticks = shape.ticksOf(role);
     found[role] = ticks ? readTicks(cells, entry, role, ticks) : readRowCell(cells, shape, entry, column);
   }
+  if (found.target && shape.targetYears.length > 0)
+    found.target = {
+      ...found.target,
+      ofYears: shape.targetYears.map(({ column, year }) => ({
+        year,
+        text: readRowCell(cells, shape, entry, column).effective,
+      })),
+    };
   const units = found.coordinator ? undefined : shape.ticksOf("lead");
   const helpers = units && readHelpers(cells, entry, units);
   return helpers ? { ...found, coordinator: helpers } : found;

@@ -41,6 +41,14 @@ export interface TableColumn {
   reasons: readonly ColumnReason[];
   /** Where the role is told by ticks: the columns of the group, this one first, and what a tick in each says. */
   ticks?: readonly TickColumn[];
+  /** Set for targets whose title names their year: every column of targets with its year, this one among them. */
+  years?: readonly YearColumn[];
+}
+
+/** A column that holds the figures of one year. */
+export interface YearColumn {
+  column: number;
+  year: number;
 }
 
 /** A column to be ticked, and what a tick in it says: "Hoàn thành", "Thanh tra Sở", "Quý II/2025". */
@@ -83,6 +91,8 @@ export interface RowCell {
   from?: { row: number; column: number };
   /** Set where the text is what the ticks of some columns say; the cell itself holds a tick, or nothing. */
   ticked?: boolean;
+  /** For targets whose column is that of a year: the text of every year, this cell's first. */
+  ofYears?: readonly { year: number; text: string }[];
 }
 
 export interface Table {
