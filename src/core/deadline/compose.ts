@@ -121,6 +121,7 @@ function takeBareDays(state: State, bare: BareDays): void {
     ...last,
     part: withBound(part, bare.bound),
     join: index === 0 ? last.join : "list",
+    weak: false,
   }));
   state.entries.splice(-1, 1, ...entries);
   state.join = "";

@@ -1,6 +1,7 @@
 import { findPhrase, firstWords, isOneOf, isWord, phraseList, skipPhrase } from "./phrases";
 import { isMark, shortNumber } from "./reader";
 import type { Tokens } from "./tokens";
+import { COUNT_WORDS } from "./vocabulary";
 import { wordList } from "./wordList";
 
 const WEEKDAYS = phraseList(
@@ -26,7 +27,9 @@ const LOOKALIKES = wordList(`l, i, o, ll, lo, io, il, li, oi, ol, ii, lI`);
 export const DAY_LEADS: readonly string[] = [
   ...firstWords(WEEKDAYS),
   ...firstWords(DAY_WORDS).filter((start) => start !== "ngày"),
-  ...["#", "mùng", "thứ", "chủ", ...LOOKALIKES].map((second) => `ngày ${second}`),
+  ...["#", "mùng", "thứ", "chủ", "mười", ...Object.keys(COUNT_WORDS), ...LOOKALIKES].map(
+    (second) => `ngày ${second}`,
+  ),
   ...wordList(`# h, # g, # giờ, # :`),
 ];
 

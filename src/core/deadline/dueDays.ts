@@ -1,7 +1,7 @@
 import type { IsoDay } from "../calendar/day";
 import { monthEnd } from "../calendar/period";
 import type { DeadlineProblem } from "./deadline";
-import type { DatedPart, DeadlinePart, Point, RecurringPart } from "./deadlineRule";
+import type { CycleDay, DatedPart, DeadlinePart, Point, RecurringPart } from "./deadlineRule";
 import { pickedDay, pointDay, pointStart, yearOf } from "./pointDay";
 
 /** Due days of a rule in one plan year, ascending and each once; a problem where a day is impossible or in doubt. */
@@ -68,11 +68,7 @@ function recurringDays(part: RecurringPart, planYear: number): PartDays {
   const days: IsoDay[] = [];
   for (const on of part.on) {
     if (on.kind === "cycle-day") {
-      for (const length of part.every) {
-        for (const start of cycleStarts(length)) {
-          days.push(pickedDay(year, start + on.month, start + on.month, on.pick));
-        }
-      }
+      for (const length of part.every) addCycleDays(days, on, length, year);
       continue;
     }
     const found = pointDay(leapSafe(on, year), year, part.bound);
@@ -86,6 +82,11 @@ function recurringDays(part: RecurringPart, planYear: number): PartDays {
   }
   if (!part.from && !part.within) return { days };
   return { days: days.filter((day) => isWithin(day, part, planYear)) };
+}
+
+/** One day for every cycle of so many months. */
+function addCycleDays(days: IsoDay[], { pick, month }: CycleDay, length: number, year: number): void {
+  for (const start of cycleStarts(length)) days.push(pickedDay(year, start + month, start + month, pick));
 }
 
 /** 29 February of every year is the month's end in a common year. */

@@ -32,7 +32,7 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
   if (last.part.kind === "ongoing" && last.part.from) {
     return replaceLast(entries, { ...last, part: { ...part, from: last.part.from } });
   }
-  if (last.part.kind === "recurring") return mergeCycles(entries, entry, part, last, last.part);
+  if (last.part.kind === "recurring") return mergeCycles(entries, { entry, part, last, cycle: last.part });
   if (last.part.kind !== "dated" || part.on.length > 0) return added(entries, entry);
   if (isClose(entry.join) && isYearless(last.part)) {
     govern(entries, part);
@@ -46,25 +46,27 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
   return added(entries, entry);
 }
 
-function mergeCycles(
-  entries: Entry[],
-  entry: Entry,
-  part: RecurringPart,
-  last: Entry,
-  before: RecurringPart,
-): Entry[] {
+/** A part that comes upon a recurrence. */
+interface Meeting<Part> {
+  entry: Entry;
+  part: Part;
+  last: Entry;
+  cycle: RecurringPart;
+}
+
+function mergeCycles(entries: Entry[], { entry, part, last, cycle }: Meeting<RecurringPart>): Entry[] {
   if (!isClose(entry.join)) return added(entries, entry);
-  if (part.on.length > 0 && isOpenCycle(before)) return [...withoutOpenCycles(entries), entry];
+  if (part.on.length > 0 && isOpenCycle(cycle)) return [...withoutOpenCycles(entries), entry];
   if (part.on.length > 0 || entry.join !== "") return added(entries, entry);
   // "ngày 15 tháng cuối quý hằng năm": the second adds nothing; "định kỳ hằng năm" says how often.
-  if (before.on.length > 0) return entries;
-  return before.every.length === 0
-    ? replaceLast(entries, { ...last, part: { ...before, ...part } })
+  if (cycle.on.length > 0) return entries;
+  return cycle.every.length === 0
+    ? replaceLast(entries, { ...last, part: { ...cycle, ...part } })
     : added(entries, entry);
 }
 
 function mergeDated(entries: Entry[], entry: Entry, part: DatedPart, last: Entry): Entry[] {
-  if (last.part.kind === "recurring") return mergeIntoCycle(entries, entry, part, last, last.part);
+  if (last.part.kind === "recurring") return mergeIntoCycle(entries, { entry, part, last, cycle: last.part });
   if (last.part.kind !== "dated" || !refines(entry, part, last, last.part)) return added(entries, entry);
   const year = last.weak || last.part.on.kind === "day" ? undefined : yearOf(last.part);
   const takesYear = part.on.kind !== "years" && part.on.year === undefined && year !== undefined;
@@ -73,13 +75,7 @@ function mergeDated(entries: Entry[], entry: Entry, part: DatedPart, last: Entry
 }
 
 /** A day behind "hằng năm" stands for every year; a span behind "hằng quý" bounds it. */
-function mergeIntoCycle(
-  entries: Entry[],
-  entry: Entry,
-  part: DatedPart,
-  last: Entry,
-  cycle: RecurringPart,
-): Entry[] {
+function mergeIntoCycle(entries: Entry[], { entry, part, last, cycle }: Meeting<DatedPart>): Entry[] {
   if (isClose(entry.join) && spans(part, cycle)) {
     return replaceLast(entries, {
       ...last,

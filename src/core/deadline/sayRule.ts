@@ -54,12 +54,18 @@ function sayPart(part: DeadlinePart): string {
   }
 }
 
+/** "cuối mỗi năm": the year is every year. */
+function sayYearly(on: Point): string | undefined {
+  if (on.kind !== "years" || typeof on.pick !== "string") return undefined;
+  return `${PICKS[on.pick]} mỗi năm`;
+}
+
 function bounded(bound: Bound | undefined, on: Point): string {
   if (bound === undefined) return sayPoint(on);
   if (on.kind === "years" && on.pick === undefined && typeof on.last !== "number" && on.last.offset === 0) {
     return bound === "in" ? "trong năm" : `${BOUND_WORDS[bound]}năm`;
   }
-  if (bound === "until" && on.kind === "day") return `đến ${sayPoint(on)}`;
+  if (bound === "until" && (on.kind === "day" || on.pick !== undefined)) return `đến ${sayPoint(on)}`;
   return BOUND_WORDS[bound] + sayPoint(on);
 }
 
@@ -70,7 +76,7 @@ function sayRecurring(part: RecurringPart): string {
   const days = part.on.map((on) =>
     on.kind === "cycle-day"
       ? (part.bound ? BOUND_WORDS[part.bound] : "") + sayCycleDay(on, part.every[0] ?? 1)
-      : bounded(part.bound, on),
+      : (sayYearly(on) ?? bounded(part.bound, on)),
   );
   const yearly = part.on.some(
     (on) => on.kind !== "cycle-day" && on.kind !== "years" && on.year === undefined,

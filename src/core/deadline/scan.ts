@@ -6,6 +6,7 @@ import { fold } from "../text/normalise";
 import { isIn, isOneOf, isWord, wordSet } from "./phrases";
 import { isMark } from "./reader";
 import type { Token, Tokens } from "./tokens";
+import { COUNT_WORDS } from "./vocabulary";
 
 /** How two parts of a text are joined: by a mark, by a word, or by nothing. */
 export type Join = "," | ";" | "." | ":" | "-" | "và" | "hoặc";
@@ -51,7 +52,8 @@ const LEADING = wordSet(LEADING_WORDS);
 const DOUBTFUL = wordSet(DOUBTS);
 const TIME_UNITS = wordSet(["ngày", "tháng", "quý", "năm", "tuần", "giờ"]);
 const RELATIVE = wordSet(["này", "tới", "sau", "trước", "nay", "kế"]);
-const SUSPECTS = wordSet([...CALENDAR_WORDS, ...LEADING_WORDS, ...DOUBTS, "âm"]);
+const SUSPECTS = wordSet([...CALENDAR_WORDS, ...LEADING_WORDS, ...DOUBTS, "âm", "ngày"]);
+const DAY_NUMBERS = wordSet([...Object.keys(COUNT_WORDS), "mùng", "rằm"]);
 const AND = wordSet(["và"]);
 const OR = wordSet(["hoặc"]);
 const DEEPEST = 3;
@@ -227,6 +229,8 @@ function suspectAt(tokens: Tokens, at: number, to: number): Refusal | undefined 
   if (isIn(token, LEADING) && endsHere(tokens, at + 1, to)) return "missing-number";
   if (isWord(token, "tuần") && isWord(tokens[at + 1], "từ")) return undefined;
   if (isIn(token, CALENDAR)) return isIn(tokens[at + 1], RELATIVE) ? "relative-period" : "missing-number";
+  // "ngày" with a number that nobody could read must not leave the month behind it to stand alone.
+  if (isWord(token, "ngày")) return isIn(tokens[at + 1], DAY_NUMBERS) ? "missing-number" : undefined;
   if (isWord(token, "âm")) return isWord(tokens[at + 1], "lịch") ? "lunar-date" : undefined;
   if (isIn(token, DOUBTFUL)) return "in-doubt";
   return isWord(token, "trước") ? "missing-number" : undefined;

@@ -16,6 +16,7 @@ const UNITS = phraseTable<number>([
   ["quý", 3],
   ["quy", 3],
   ["nửa năm", 6],
+  ["nửa tháng", OFTEN],
   ["học kỳ", OFTEN],
   ["kỳ", OFTEN],
   ["kỳ họp", OFTEN],

@@ -72,6 +72,23 @@ export const MONTH_NAMES: Readonly<Record<string, number>> = {
   chạp: 12,
 };
 
+const UNITS_IN_WORDS = wordList(`một, hai, ba, bốn, năm, sáu, bảy, tám, chín`);
+
+/** Days of the month in words: "mười lăm", "hai mươi mốt"; after mươi one is mốt, four tư, five lăm. */
+export const DAY_NAMES: ReadonlyMap<string, number> = new Map([
+  ...UNITS_IN_WORDS.map((word, index) => [word, index + 1] as const),
+  ["mười", 10] as const,
+  ...wordList(`một, hai, ba, bốn, lăm, sáu, bảy, tám, chín`).map(
+    (word, index) => [`mười ${word}`, index + 11] as const,
+  ),
+  ["hai mươi", 20] as const,
+  ...wordList(`mốt, hai, ba, tư, lăm, sáu, bảy, tám, chín`).map(
+    (word, index) => [`hai mươi ${word}`, index + 21] as const,
+  ),
+  ["ba mươi", 30] as const,
+  ["ba mươi mốt", 31] as const,
+]);
+
 /** Small counts in words: "hai năm một lần", "sáu tháng đầu năm". */
 export const COUNT_WORDS: Readonly<Record<string, number>> = {
   một: 1,

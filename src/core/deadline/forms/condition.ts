@@ -1,12 +1,12 @@
 import { clauseEnd } from "../clause";
 import type { DeadlineForm } from "../form";
-import { firstWords, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
+import { firstWords, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
 
 const CONDITIONS = phraseList(
   wordList(`
-  trước thời điểm, theo, sau khi, ngay sau khi, khi, khi có, ngay khi, nếu, nếu có, căn cứ, căn cứ vào, tùy, tùy theo,
+  trước thời điểm, kể từ ngày, từ ngày, theo, sau khi, ngay sau khi, khi, khi có, ngay khi, nếu, nếu có, căn cứ, căn cứ vào, tùy, tùy theo,
   tùy thuộc, trên cơ sở, phụ thuộc, đột xuất, đợt xuất, đx, khi cần, phát sinh, khi phát sinh,
   trước khi, cùng với, cùng thời điểm, đồng thời với, song song với, đảm bảo tiến độ,
   bảo đảm tiến độ, đảm bảo thời gian, bảo đảm thời gian, đúng thời hạn, đúng quy định, đảm bảo đúng,
@@ -47,8 +47,8 @@ export const condition = {
   },
 } as const satisfies DeadlineForm;
 
-/** "trước thời điểm 30/6" is a day; "trước thời điểm Luật có hiệu lực" is an event. */
+/** "trước thời điểm 30/6", "từ ngày 01/7" is a day; "trước thời điểm Luật có hiệu lực" is an event. */
 function namesDay(tokens: Tokens, at: number, next: number): boolean {
-  if (!isWord(tokens[at], "trước")) return false;
+  if (!isOneOf(tokens[at], ["trước", "từ", "kể"])) return false;
   return tokens[next]?.kind === "number" || isOneOf(tokens[next], ["ngày", "tháng", "quý", "năm"]);
 }

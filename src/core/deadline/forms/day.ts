@@ -1,11 +1,14 @@
 import { DAY_STARTS, dayLead, skipHour } from "../dayWords";
 import type { DatedPart, DayPoint } from "../deadlineRule";
 import { daysInMonth, isRealDay } from "../../calendar/day";
-import type { DeadlineForm, FormMatch, Grammar } from "../form";
+import type { DeadlineForm, FormMatch } from "../form";
 import { isMeasured } from "../measures";
-import { isOneOf, isWord } from "../phrases";
+import { findPhrase, isOneOf, isWord, phraseTable } from "../phrases";
 import { isMark, monthNumber, shortNumber, yearTail, type FoundYear } from "../reader";
+import { DAY_NAMES } from "../vocabulary";
 import type { Tokens } from "../tokens";
+
+const NAMES = phraseTable([...DAY_NAMES]);
 
 /** A single day, in numbers or with the word "tháng", with or without its year. */
 export const day = {
@@ -24,6 +27,7 @@ export const day = {
     "trước 30.6": "dated 2025-06-30",
     "chậm nhất ngày 28 tháng 02 năm sau": "recurring 2026-02-28",
     "30/6/2025 17:00": "dated 2025-06-30",
+    "ngày mười lăm tháng sáu": "dated 2025-06-15",
     "3l/12/2O25": "dated 2025-12-31",
   },
   starts: DAY_STARTS,
@@ -31,14 +35,20 @@ export const day = {
   read(tokens, at, grammar) {
     const lead = dayLead(tokens, at);
     const number = shortNumber(tokens, lead.next);
-    if (number === undefined) return undefined;
+    if (number === undefined) return lead.said ? inWords(tokens, lead.next) : undefined;
     const said = lead.said || grammar.bounded;
     const found =
       withMonthWord(tokens, lead.next, number) ??
-      withMarks(tokens, lead.next, number, { ...lead, said }, grammar);
+      withMarks(tokens, lead.next, number, { said, bounded: grammar.bounded });
     return found && { ...found, next: skipHour(tokens, found.next) };
   },
 } as const satisfies DeadlineForm;
+
+/** "ngày mười lăm tháng sáu". */
+function inWords(tokens: Tokens, at: number): FormMatch | undefined {
+  const day = findPhrase(tokens, at, NAMES);
+  return day && withMonthWord(tokens, day.next - 1, day.value);
+}
 
 /** "31 tháng 12 năm 2025", "15/tháng 6". */
 function withMonthWord(tokens: Tokens, at: number, number: number): FormMatch | undefined {
@@ -52,9 +62,10 @@ function withMonthWord(tokens: Tokens, at: number, number: number): FormMatch | 
   return dayMatch(found?.next ?? month.next, { day: number, month: month.value }, found);
 }
 
-interface Lead {
-  next: number;
+interface Surely {
+  /** "ngày" or a bound stood before, so the numbers are a day whatever the mark. */
   said: boolean;
+  bounded: boolean;
 }
 
 /** "31/12/2025", "31-12-2025", "31/12". */
@@ -62,8 +73,7 @@ function withMarks(
   tokens: Tokens,
   at: number,
   number: number,
-  { said }: Lead,
-  { bounded }: Grammar,
+  { said, bounded }: Surely,
 ): FormMatch | undefined {
   const mark = tokens[at + 1];
   const month = shortNumber(tokens, at + 2);

@@ -149,8 +149,8 @@ function unnamed(tokens: Tokens, at: number, pick: DayPick): FormMatch | undefin
   const every = Math.abs(found.value);
   const later = skipPhrase(tokens, found.next, NEXT);
   const shift = later > found.next && every < 12 ? every : 0;
-  const on: Point = { kind: "months", first: 1, last: 12, pick };
-  const days = every === 12 ? on : cycleDay(every, pick, shift);
+  const yearly: Point = { kind: "years", last: { offset: 0 }, pick };
+  const days = every === 12 ? yearly : cycleDay(every, pick, shift);
   const part = { kind: "recurring" as const, every: [every], on: [days] };
   const next = shift > 0 ? later : found.next;
   return { next, finding: { kind: "parts", parts: [part] } };

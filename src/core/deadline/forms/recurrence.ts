@@ -60,7 +60,9 @@ export const recurrence = {
     ...wordList(
       `# tháng, # t, # quý, # năm, # tuần, # ngày, # giờ, một tháng, hai tháng, ba tháng, sáu tháng`,
     ),
-    ...wordList(`một quý, hai quý, một năm, hai năm, ba năm, năm năm, nửa năm, hai tuần, một tuần`),
+    ...wordList(
+      `một quý, hai quý, một năm, hai năm, ba năm, năm năm, nửa năm, nửa tháng, hai tuần, một tuần`,
+    ),
     ...["tháng", "quý", "quy", "năm", "tuần"].flatMap((unit) => LIST_MARKS.map((mark) => `${unit} ${mark}`)),
   ],
   says: "when",

@@ -51,7 +51,7 @@ function countFirst(tokens: Tokens, at: number): FormMatch | undefined {
   const per = skipPhrase(tokens, count.next, PER);
   const unit = per > count.next ? periodUnit(tokens, per) : undefined;
   if (!unit || namesPeriod(tokens, unit.next)) return undefined;
-  return match(unit.next, unit.months, count.value, tokens, at);
+  return match(tokens, at, unit.next, divided(unit.months, count.value));
 }
 
 /** "trong quý III", "trong 6 tháng đầu năm" name one period. */
@@ -64,10 +64,11 @@ function namesPeriod(tokens: Tokens, at: number): boolean {
 
 /** "mỗi năm 02 lần", "hằng quý ít nhất 1 lần". */
 function unitFirst(tokens: Tokens, at: number): FormMatch | undefined {
-  const every = skipPhrase(tokens, at, EVERY);
-  const unit = every > at ? periodUnit(tokens, every) : undefined;
+  const start = skipPhrase(tokens, at, LEAST);
+  const every = skipPhrase(tokens, start, EVERY);
+  const unit = every > start ? periodUnit(tokens, every) : undefined;
   const count = unit && occasions(tokens, isMark(tokens[unit.next], ",") ? unit.next + 1 : unit.next);
-  return count && match(count.next, unit.months, count.value, tokens, at);
+  return count && match(tokens, at, count.next, divided(unit.months, count.value));
 }
 
 /** "ít nhất 01 lần", "1-2 lần", "hai kỳ": the smaller number is the duty. */
@@ -79,9 +80,9 @@ function occasions(tokens: Tokens, at: number): { next: number; value: number } 
   return noun && { next: skipPhrase(tokens, noun.next, OR_MORE), value: count.value };
 }
 
-function match(next: number, months: number, times: number, tokens: Tokens, at: number): FormMatch {
-  const part: RecurringPart = { kind: "recurring", every: divided(months, times), on: [] };
-  if (part.every.length === 0) part.text = rawText(tokens, at, next).toLowerCase();
+function match(tokens: Tokens, at: number, next: number, every: number[]): FormMatch {
+  const part: RecurringPart = { kind: "recurring", every, on: [] };
+  if (every.length === 0) part.text = rawText(tokens, at, next).toLowerCase();
   return { next, finding: { kind: "parts", parts: [part] } };
 }
 
