@@ -9,7 +9,7 @@ export interface Token {
   word: string;
   /** Typed without any accent, so that "thang" may stand for "tháng". */
   plain: boolean;
-  /** The value of a number, NaN elsewhere. */
+  /** The value of a number, -1 elsewhere. */
   value: number;
   /** No white space before it. */
   glued: boolean;
@@ -23,8 +23,6 @@ export type Tokens = readonly Token[];
 
 /** Words, runs of digits, white space, single marks. */
 const PIECE = /\p{L}[\p{L}\p{M}]*|\d+|\s+|\S/gu;
-/** Composed Vietnamese, digits and the usual marks: nothing to normalise, nothing invisible. */
-const PLAIN_TEXT = /^[ -~\nÀ-ÖØ-öø-ưẠ-ỹ–“”]*$/u;
 const LETTER = /^\p{L}/u;
 const SPACE = /^\s/u;
 const LINE_BREAK = /[\n\r\u2028]/u;
@@ -33,129 +31,148 @@ const LONGEST_REPAIR = 6;
 /** Letters that a scanner or a hasty finger put for 1 and 0: "3l/12/2O25". */
 const LOOKALIKE_IN = /[OolI]/u;
 const LOOKALIKE = /^[OolI]+$/u;
-const MARKS: Readonly<Record<string, string>> = {
-  "‐": "-",
-  "‑": "-",
-  "‒": "-",
-  "–": "-",
-  "—": "-",
-  "―": "-",
-  "−": "-",
-  "⁄": "/",
-  "∕": "/",
-  "\\": "/",
-  "[": "(",
-  "{": "(",
-  "]": ")",
-  "}": ")",
-  "•": "*",
-  "·": "*",
-  "⇒": "→",
-  "➔": "→",
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...[..."‐‑‒–—―−"].map((dash) => [dash, "-"] as const),
+  ...[..."⁄∕\\"].map((slash) => [slash, "/"] as const),
+  ...[..."[{"].map((bracket) => [bracket, "("] as const),
+  ...[..."]}"].map((bracket) => [bracket, ")"] as const),
+  ...[..."•·"].map((bullet) => [bullet, "*"] as const),
+  ...[..."⇒➔"].map((arrow) => [arrow, "→"] as const),
+]);
 /** Soft hyphens and invisible characters that a paste leaves behind. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const SENTENCE_WORD = /\p{Ll}{2}/u;
-const COLLAPSING = new Set(["/", "-", ",", ";", ":"]);
+const COLLAPSING = "/-,;:";
 
 /** Cuts a text into tokens in one pass; never throws, and its cost grows with the length alone. */
 export function tokenise(text: string): Token[] {
-  const writer: Writer = { tokens: [], open: [], place: { glued: true, line: true } };
-  if (PLAIN_TEXT.test(text)) cutPlain(writer, text);
-  else {
-    for (const piece of text.normalize("NFKC").replace(INVISIBLE, "").match(PIECE) ?? []) {
-      addPiece(writer, piece, pieceKind(piece));
-    }
+  const writer = newWriter();
+  if (cutPlain(writer, text)) return writer.tokens;
+  const repaired = newWriter();
+  for (const piece of text.normalize("NFKC").replace(INVISIBLE, "").match(PIECE) ?? []) {
+    addPiece(repaired, piece);
   }
-  return writer.tokens;
+  return repaired.tokens;
 }
-
-type PieceKind = "number" | "word" | "space" | "mark";
 
 interface Writer {
   tokens: Token[];
   /** Brackets that are still open. */
   open: number[];
-  place: Place;
-}
-
-/** Text that needs no repair, which most cells hold, is cut by its character codes: several times as fast. */
-function cutPlain(writer: Writer, text: string): void {
-  for (let from = 0; from < text.length;) {
-    const kind = codeKind(text.charCodeAt(from));
-    let to = from + 1;
-    if (kind !== "mark") while (to < text.length && codeKind(text.charCodeAt(to)) === kind) to += 1;
-    addPiece(writer, text.slice(from, to), kind);
-    from = to;
-  }
-}
-
-/** The kind of a character of plain text, where every letter beyond ASCII lies between À and ỹ. */
-function codeKind(code: number): PieceKind {
-  if (code <= 32) return "space";
-  if (code >= 48 && code <= 57) return "number";
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  return code >= 0xc0 && code <= 0x1ef9 ? "word" : "mark";
-}
-
-function pieceKind(piece: string): PieceKind {
-  if (/^\d/u.test(piece)) return "number";
-  if (LETTER.test(piece)) return "word";
-  return SPACE.test(piece) ? "space" : "mark";
-}
-
-function addPiece(writer: Writer, piece: string, kind: PieceKind): void {
-  if (kind === "space") {
-    writer.place = { glued: false, line: LINE_BREAK.test(piece) };
-    return;
-  }
-  if (kind === "number") addNumber(writer.tokens, piece, writer.place);
-  else if (kind === "word") addWord(writer.tokens, piece, writer.place);
-  else addMark(writer.tokens, writer.open, piece, writer.place);
-  writer.place = { glued: true, line: false };
-}
-
-interface Place {
+  /** Where the next token stands: right behind the last one, first on its line. */
   glued: boolean;
   line: boolean;
 }
 
-function addWord(tokens: Token[], raw: string, place: Place): void {
-  const last = tokens.at(-1);
-  const touches = place.glued && last?.kind === "number" && raw.length <= LONGEST_REPAIR;
-  if (touches && LOOKALIKE.test(raw)) {
+function newWriter(): Writer {
+  return { tokens: [], open: [], glued: true, line: true };
+}
+
+const REPAIR = 0;
+const WHITE = 1;
+const DIGIT = 2;
+const WORD = 3;
+const MARK = 4;
+/** What a character of plain text is, by its code; composed Vietnamese lies between À and ỹ. */
+const KINDS = kindsOfCodes();
+
+function kindsOfCodes(): Uint8Array {
+  const kinds = new Uint8Array(0x20_00 + 0x20);
+  const set = (characters: RegExp, kind: number) => {
+    for (let code = 0; code < kinds.length; code++)
+      if (characters.test(String.fromCharCode(code))) kinds[code] = kind;
+  };
+  set(/[!-~–—“”]/u, MARK);
+  set(/[ \n]/u, WHITE);
+  set(/[A-Za-zÀ-ÖØ-öø-ưẠ-ỹ]/u, WORD);
+  set(/\d/u, DIGIT);
+  return kinds;
+}
+
+/**
+ * Text that needs no repair, which most cells hold, is cut by its character codes: several times as fast. False where a
+ * character needs repair after all, and what was written so far is worth nothing.
+ */
+function cutPlain(writer: Writer, text: string): boolean {
+  const { length } = text;
+  for (let from = 0; from < length;) {
+    const kind = KINDS[text.charCodeAt(from)] ?? REPAIR;
+    let to = from + 1;
+    if (kind === WORD || kind === DIGIT) {
+      while (to < length && KINDS[text.charCodeAt(to)] === kind) to += 1;
+      const piece = text.slice(from, to);
+      if (kind === WORD) addWord(writer, piece);
+      else addNumber(writer, piece);
+    } else if (kind === MARK) addMark(writer, text.charAt(from));
+    else if (kind === WHITE) addSpace(writer, text.charCodeAt(from) === 10);
+    else return false;
+    from = to;
+  }
+  return true;
+}
+
+function addPiece(writer: Writer, piece: string): void {
+  if (/^\d/u.test(piece)) addNumber(writer, piece);
+  else if (LETTER.test(piece)) addWord(writer, piece);
+  else if (SPACE.test(piece)) addSpace(writer, LINE_BREAK.test(piece));
+  else addMark(writer, piece);
+}
+
+function addSpace(writer: Writer, breaksLine: boolean): void {
+  writer.line = breaksLine || (writer.line && !writer.glued);
+  writer.glued = false;
+}
+
+function addToken(writer: Writer, token: Token): void {
+  writer.tokens.push(token);
+  writer.glued = true;
+  writer.line = false;
+}
+
+function addWord(writer: Writer, raw: string): void {
+  const { tokens } = writer;
+  const last = tokens[tokens.length - 1];
+  if (last?.kind === "number" && writer.glued && raw.length <= LONGEST_REPAIR && LOOKALIKE.test(raw)) {
     extendNumber(last, raw);
     return;
   }
-  if (last?.word === "-") joinBrokenWord(tokens, raw, place);
-  let { glued, line } = place;
+  if (last?.word === "-") joinBrokenWord(writer, raw);
   for (const { raw: piece, word, plain } of spelledWord(raw)) {
-    tokens.push({ kind: "word", raw: piece, word, plain, value: Number.NaN, glued, line, close: -1 });
-    glued = false;
-    line = false;
+    const { glued, line } = writer;
+    addToken(writer, { kind: "word", raw: piece, word, plain, value: -1, glued, line, close: -1 });
+    writer.glued = false;
   }
+  writer.glued = true;
 }
 
 /** "thường-xuyên", also over the end of a line: a hyphen between two words of a sentence; codes ("KH-UBND") keep theirs. */
-function joinBrokenWord(tokens: Token[], raw: string, place: Place): void {
-  const hyphen = tokens.at(-1);
-  const before = tokens.at(-2);
-  if (hyphen?.word !== "-" || !hyphen.glued || !(place.glued || place.line)) return;
+function joinBrokenWord(writer: Writer, raw: string): void {
+  const hyphen = writer.tokens.at(-1);
+  const before = writer.tokens.at(-2);
+  if (hyphen?.word !== "-" || !hyphen.glued || !(writer.glued || writer.line)) return;
   if (before?.kind !== "word" || !SENTENCE_WORD.test(before.raw) || !SENTENCE_WORD.test(raw)) return;
-  tokens.pop();
-  place.glued = false;
-  place.line = false;
+  writer.tokens.pop();
+  writer.glued = false;
+  writer.line = false;
 }
 
-function addNumber(tokens: Token[], raw: string, place: Place): void {
-  const last = place.glued ? tokens.at(-1) : undefined;
+function addNumber(writer: Writer, raw: string): void {
+  const { tokens, glued, line } = writer;
+  const last = glued ? tokens[tokens.length - 1] : undefined;
   if (last?.kind === "number" && last.word.length <= LONGEST_REPAIR) {
     extendNumber(last, raw);
     return;
   }
-  const number = mark(raw, raw, place);
-  number.kind = "number";
-  number.value = Number(raw);
+  const number: Token = {
+    kind: "number",
+    raw,
+    word: raw,
+    plain: false,
+    value: Number(raw),
+    glued,
+    line,
+    close: -1,
+  };
   if (last?.kind === "word" && last.raw.length <= 2 && LOOKALIKE.test(last.raw)) {
     tokens.pop();
     number.raw = last.raw;
@@ -164,7 +181,7 @@ function addNumber(tokens: Token[], raw: string, place: Place): void {
     number.line = last.line;
     extendNumber(number, raw);
   }
-  tokens.push(number);
+  addToken(writer, number);
 }
 
 function extendNumber(token: Token, raw: string): void {
@@ -177,18 +194,23 @@ function putRight(raw: string): string {
   return raw.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1");
 }
 
-function addMark(tokens: Token[], open: number[], raw: string, place: Place): void {
-  const word = MARKS[raw] ?? raw;
-  const last = tokens.at(-1);
-  if (last?.word === word && COLLAPSING.has(word) && (place.glued || word === "/")) return;
-  if (word === "." && place.glued && foldDots(last)) return;
-  if (word === ">" && place.glued && (last?.word === "-" || last?.word === "=")) {
+function addMark(writer: Writer, raw: string): void {
+  const { tokens, open, glued, line } = writer;
+  const word = MARKS.get(raw) ?? raw;
+  const last = tokens[tokens.length - 1];
+  if (last?.word === word && COLLAPSING.includes(word) && (glued || word === "/")) {
+    writer.glued = true;
+    writer.line = false;
+    return;
+  }
+  if (word === "." && glued && foldDots(last)) return;
+  if (word === ">" && glued && (last?.word === "-" || last?.word === "=")) {
     last.word = "→";
     return;
   }
   if (word === "(") open.push(tokens.length);
-  if (word === ")") closeBracket(tokens, open);
-  tokens.push(mark(raw, word, place));
+  else if (word === ")") closeBracket(writer);
+  addToken(writer, { kind: "mark", raw, word, plain: false, value: -1, glued, line, close: -1 });
 }
 
 /** Two dots are one dot typed twice; three and more are a gap left to be filled in. */
@@ -200,14 +222,10 @@ function foldDots(last: Token | undefined): boolean {
   return true;
 }
 
-function closeBracket(tokens: Token[], open: number[]): void {
+function closeBracket({ tokens, open }: Writer): void {
   const start = open.pop();
   const token = start === undefined ? undefined : tokens[start];
   if (token) token.close = tokens.length;
-}
-
-function mark(raw: string, word: string, { glued, line }: Place): Token {
-  return { kind: "mark", raw, word, plain: false, value: Number.NaN, glued, line, close: -1 };
 }
 
 /** The words of some tokens as they were written, with single spaces. */
