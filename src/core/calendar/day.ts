@@ -25,10 +25,13 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** "-00" to "-99": putting digits together costs more than looking them up. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, number) => `-${String(number).padStart(2, "0")}`);
+
 /** "2025-07-05" for (2025, 7, 5). */
 export function isoDay(year: number, month: number, day: number): IsoDay {
   const years = year >= 1000 ? String(year) : String(year).padStart(4, "0");
-  return `${years}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  return years + (TWO_DIGITS[month] ?? "") + (TWO_DIGITS[day] ?? "");
 }
 
 /** The three numbers of a day: "2025-07-05" gives 2025, 7, 5. */

@@ -3,6 +3,7 @@ import { addDays, daysInMonth, isoDay } from "./day";
 
 /** The last day of a month; months beyond 12 run into the next year, so (2025, 13) ends on 2026-01-31. */
 export function monthEnd(year: number, month: number): IsoDay {
+  if (month >= 1 && month <= 12) return isoDay(year, month, daysInMonth(year, month));
   const [realYear, realMonth] = realMonthOf(year, month);
   return isoDay(realYear, realMonth, daysInMonth(realYear, realMonth));
 }

@@ -132,22 +132,28 @@ function formsAt(index: Index, tokens: Tokens, at: number): readonly DeadlineFor
 /** Built once: every pair of words lists its forms in the order of the forms, those for any second word among them. */
 function indexForms(forms: readonly DeadlineForm[]): Index {
   const index = new Map<string, Beginning>();
-  const pairs = forms.flatMap((form) => startPairs(form).map(([first, second]) => ({ form, first, second })));
-  for (const { first } of pairs) {
-    if (index.has(first)) continue;
-    const own = pairs.filter((pair) => pair.first === first);
-    const pick = (second: string | undefined) => [
-      ...new Set(
-        own.filter((pair) => pair.second === undefined || pair.second === second).map(({ form }) => form),
-      ),
-    ];
-    const seconds = own.flatMap((pair) => pair.second ?? []);
-    index.set(first, {
-      any: pick(undefined),
-      second: new Map(seconds.map((second) => [second, pick(second)])),
-    });
+  for (const form of forms) {
+    for (const [first, second] of startPairs(form)) {
+      const beginning = index.get(first) ?? { any: [], second: new Map<string, DeadlineForm[]>() };
+      index.set(first, beginning);
+      addBeginning(beginning, second, form);
+    }
   }
   return index;
+}
+
+function addBeginning(
+  { any, second: behind }: Beginning,
+  second: string | undefined,
+  form: DeadlineForm,
+): void {
+  if (second === undefined) {
+    for (const list of [any, ...behind.values()]) if (list.at(-1) !== form) list.push(form);
+    return;
+  }
+  const list = behind.get(second) ?? [...any];
+  behind.set(second, list);
+  if (list.at(-1) !== form) list.push(form);
 }
 
 /** A form's beginnings, each also as it is typed without accents. */

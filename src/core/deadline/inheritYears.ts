@@ -5,13 +5,12 @@ import type { Entry } from "./entry";
  * Within one list the year is written once: "tháng 3, tháng 6/2026", "tháng 11/2025, tháng 2". Lists run forward in
  * time, so a month that would run backwards lies in the year before or after.
  */
-export function inheritYears(entries: readonly Entry[]): Entry[] {
-  const result = entries.length < 2 ? [...entries] : entries.map((entry) => ({ ...entry }));
-  for (let at = result.length - 2; at >= 0; at--)
-    takeYear(result[at], result[at + 1], -1, result[at + 1]?.join);
-  for (let at = 1; at < result.length; at++) takeYear(result[at], result[at - 1], 1, result[at]?.join);
-  for (const entry of result) if (entry.part.kind === "dated") entry.part = closeRange(entry.part);
-  return result;
+export function inheritYears(entries: Entry[]): Entry[] {
+  for (let at = entries.length - 2; at >= 0; at--)
+    takeYear(entries[at], entries[at + 1], -1, entries[at + 1]?.join);
+  for (let at = 1; at < entries.length; at++) takeYear(entries[at], entries[at - 1], 1, entries[at]?.join);
+  for (const entry of entries) if (entry.part.kind === "dated") entry.part = closeRange(entry.part);
+  return entries;
 }
 
 const LISTED: ReadonlySet<string | undefined> = new Set(["list", ",", "và", "hoặc", "-", ""]);

@@ -20,8 +20,9 @@ function added(entries: Entry[], entry: Entry): Entry[] {
   return entries;
 }
 
-function replaceLast(entries: readonly Entry[], entry: Entry): Entry[] {
-  return [...entries.slice(0, -1), entry];
+function replaceLast(entries: Entry[], entry: Entry): Entry[] {
+  entries[entries.length - 1] = entry;
+  return entries;
 }
 
 function withoutOpenCycles(entries: readonly Entry[]): Entry[] {

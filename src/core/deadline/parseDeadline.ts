@@ -1,25 +1,22 @@
 import { compose } from "./compose";
 import type { DeadlinePart, DeadlineRule, RecurringPart } from "./deadlineRule";
+import type { Entry } from "./entry";
 import { noneYet } from "./noneYet";
 import { fold, isEmptyMark } from "../text/normalise";
 import { scan, type Scan } from "./scan";
 import { rawText, tokenise, type Tokens } from "./tokens";
 import { suggestYear } from "./yearTypo";
 
-const STARTS_WITH_WORD = /^[\p{L}\d]/u;
-/** Rows of dots may be long, but not endless. */
-const LONGEST_MARK = 200;
 const LONGEST_TRIGGER = 60;
-/** Two pages; what is longer is no deadline, and nobody should wait for it. */
-const LONGEST_TEXT = 4000;
+/** What a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
 
 /**
  * Reads a deadline text into a rule that knows no plan year: parseDeadline("Trước 15/6") has a day without a year.
  * The whole text is read; what cannot be accounted for refuses it.
  */
 export function parseDeadline(text: string): DeadlineRule {
-  if (!STARTS_WITH_WORD.test(text) && text.length < LONGEST_MARK && isEmptyMark(text))
-    return { kind: "blank" };
+  if (isEmptyMark(text)) return { kind: "blank" };
   if (text.length > LONGEST_TEXT) {
     return { kind: "refused", refusal: "too-long", trigger: text.slice(0, LONGEST_TRIGGER) };
   }
@@ -38,7 +35,7 @@ export function parseDeadline(text: string): DeadlineRule {
   if (bareDays)
     return { kind: "refused", refusal: "missing-month", trigger: triggerText(tokens, 0, tokens.length) };
   if (none > 0 && entries.every(({ part }) => part.kind === "conditional")) return { kind: "blank" };
-  if (entries.length > 0) return { kind: "parts", parts: entries.map(({ part }) => relative(part)) };
+  if (entries.length > 0) return { kind: "parts", parts: entries.map(relativePart) };
   return {
     kind: "refused",
     refusal: progress ? "progress-only" : "no-deadline",
@@ -62,7 +59,7 @@ function scanForgiving(tokens: Tokens, from: number): Scan {
 }
 
 /** "Trước ngày 31/12 năm trước" holds for every year of the plan, counted from each. */
-function relative(part: DeadlinePart): DeadlinePart {
+function relativePart({ part }: Entry): DeadlinePart {
   if (part.kind !== "dated" || part.on.kind === "years" || part.from) return part;
   const { year } = part.on;
   if (typeof year !== "object" || year.offset === 0) return part;

@@ -36,7 +36,7 @@ const PICKS: Readonly<Record<Extract<DayPick, string>, string>> = {
 
 /** A rule in short, plain Vietnamese, in words that read back to the same rule: "trước ngày 20/7/2025". */
 export function sayRule(parts: readonly DeadlinePart[]): string {
-  return parts.map(sayPart).join("; ");
+  return parts.length === 1 && parts[0] ? sayPart(parts[0]) : parts.map(sayPart).join("; ");
 }
 
 function sayPart(part: DeadlinePart): string {

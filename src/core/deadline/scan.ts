@@ -57,8 +57,6 @@ const DAY_NUMBERS = wordSet([...Object.keys(COUNT_WORDS), "mùng", "rằm"]);
 const AND = wordSet(["và"]);
 const OR = wordSet(["hoặc"]);
 const DEEPEST = 3;
-/** No deadline has more parts; a text of thousands of months is none. */
-const MOST_ITEMS = 400;
 
 /** Reads a whole text from left to right: every word is claimed by a form, joins two parts, or belongs to a clause. */
 export function scan(tokens: Tokens, from = 0, to = tokens.length, depth = 0): Scan {
@@ -73,7 +71,6 @@ export function scan(tokens: Tokens, from = 0, to = tokens.length, depth = 0): S
       at = token.close + 1;
       continue;
     }
-    if (items.length >= MOST_ITEMS) return { kind: "refused", refusal: "too-long", from: at, to: at + 4 };
     const term = readTerm(tokens, at);
     if (term && term.claim.next <= to) {
       const { finding } = term.claim;

@@ -2,14 +2,17 @@ import type { DatedPart } from "./deadlineRule";
 import type { Entry } from "./entry";
 import { inheritYears } from "./inheritYears";
 
-/** The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. */
+/**
+ * The last steps, once all parts are known: names give way, alternatives are chosen, years are shared out. The entries are
+ * the caller's own and are changed in place.
+ */
 export function settle(entries: Entry[]): Entry[] {
   if (entries.length < 2) return entries[0]?.part.kind === "dated" ? inheritYears(entries) : entries;
   return keepLater(inheritYears(dropWeak(dropPeriodic(shareBounds(ongoingOnce(entries))))));
 }
 
 /** "Thường xuyên, liên tục" says one thing. */
-function ongoingOnce(entries: readonly Entry[]): Entry[] {
+function ongoingOnce(entries: Entry[]): Entry[] {
   const first = entries.findIndex(({ part }) => part.kind === "ongoing");
   return entries.filter(
     ({ part }, index) => part.kind !== "ongoing" || part.from !== undefined || index === first,
@@ -19,22 +22,22 @@ function ongoingOnce(entries: readonly Entry[]): Entry[] {
 const LISTED: ReadonlySet<Entry["join"]> = new Set(["list", ",", "và", "hoặc"]);
 
 /** "Trước 15/6 và 15/12", "trước tháng 3, tháng 9": the bound stands once for the whole list. */
-function shareBounds(entries: readonly Entry[]): Entry[] {
-  const shared = entries.map((entry) => ({ ...entry }));
-  for (const [index, entry] of shared.entries()) {
-    const before = shared[index - 1]?.part;
+function shareBounds(entries: Entry[]): Entry[] {
+  for (let at = 1; at < entries.length; at++) {
+    const entry = entries[at];
+    const before = entries[at - 1]?.part;
     const sets = before?.kind === "dated" || before?.kind === "recurring" ? before.bound : undefined;
-    if (sets === undefined || !LISTED.has(entry.join) || entry.text) continue;
+    if (entry === undefined || sets === undefined || !LISTED.has(entry.join) || entry.text) continue;
     const { part } = entry;
     if (part.kind === before?.kind && (part.kind === "dated" || part.kind === "recurring") && !part.bound) {
       entry.part = { ...part, bound: sets };
     }
   }
-  return shared;
+  return entries;
 }
 
 /** "Báo cáo quý III trước ngày 15/9": the report's name sets no limit where something else does. */
-function dropWeak(entries: readonly Entry[]): readonly Entry[] {
+function dropWeak(entries: Entry[]): Entry[] {
   const strong = entries.some(
     ({ weak, part }) => !weak && (part.kind === "dated" || part.kind === "recurring"),
   );
@@ -42,7 +45,7 @@ function dropWeak(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** "Định kỳ theo quy định": how often is left to the condition. */
-function dropPeriodic(entries: readonly Entry[]): readonly Entry[] {
+function dropPeriodic(entries: Entry[]): Entry[] {
   if (!entries.some(({ part }) => part.kind === "conditional")) return entries;
   return entries.filter(
     ({ part }) =>
@@ -57,7 +60,7 @@ function keepLater(entries: readonly Entry[]): Entry[] {
     const last = kept.at(-1);
     if (entry.join === "hoặc" && last?.part.kind === "dated" && entry.part.kind === "dated") {
       last.part = order(last.part) > order(entry.part) ? last.part : entry.part;
-    } else kept.push({ ...entry });
+    } else kept.push(entry);
   }
   return kept;
 }

@@ -60,9 +60,14 @@ test.each([
   ["10/3 âm lịch", "lunar-date", "âm lịch"],
   ["Đã hoàn thành", "progress-only", "Đã hoàn thành"],
   ["0912345678", "loose-number", "0912345678"],
-  ["quý ".repeat(2000), "too-long", "quý ".repeat(15)],
 ])("%j is refused: %s at %j", (text, refusal, trigger) => {
   expect(problemOf(text)).toEqual({ kind: "unreadable", refusal, trigger });
+});
+
+test("what no cell can hold is refused, what one can hold is read", () => {
+  const refusal = { kind: "unreadable", refusal: "too-long", trigger: "quý ".repeat(15) };
+  expect(problemOf("quý ".repeat(10_000))).toEqual(refusal);
+  expect(problemOf("quý I, ".repeat(4_000))).toBeUndefined();
 });
 
 test.each([
