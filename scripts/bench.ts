@@ -8,7 +8,7 @@ import { writeFindings } from "../src/flows/writeFindings";
 import { createHost, type Host } from "../src/host/createHost";
 import { loadOffice } from "../src/host/officeRealm";
 import { openWorkbook } from "../src/host/workbookFile";
-import { benchDeadlines } from "./benchDeadlines";
+import { runBundled } from "./runBundled";
 import { longWorkbook } from "./longWorkbook";
 
 const AS_OF = "2025-06-30";
@@ -93,10 +93,7 @@ async function main(): Promise<void> {
   const short = await benchDetection(10_000);
   const long = await benchDetection(100_000);
   console.log(`ten times the rows take ${(long / short).toFixed(1)} times as long`);
-  const { texts, ours, chrono } = benchDeadlines();
-  console.log(
-    `deadlines: ${texts} texts; ours ${ours} per second, chrono-node vi.strict ${chrono} per second`,
-  );
+  await runBundled("benchDeadlines");
 }
 
 void main();
