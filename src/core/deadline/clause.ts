@@ -1,10 +1,11 @@
-import { isIn, isWord, wordSet } from "./phrases";
+import { isIn, isWord, phraseList, skipPhrase, wordSet } from "./phrases";
 import { isMark } from "./reader";
 import type { Grammar } from "./form";
 import type { Tokens } from "./tokens";
 
 const JOINING = wordSet(["và", "hoặc"]);
 const ACTION_STARTS = wordSet(["và", "hoặc", "hoàn", "xong"]);
+const LABELS = phraseList(["hạn", "thời hạn"]);
 
 /**
  * Where a clause of free words ends: at a semicolon, a full stop, a bracket, or where a deadline begins; `stop` may end
@@ -34,11 +35,18 @@ function endsClause(tokens: Tokens, at: number): boolean {
 
 /** Behind a comma or colon any deadline counts; elsewhere only one with its bound: "theo kế hoạch năm 2025" is no limit. */
 function deadlineFollows(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  const labelled = skipPhrase(tokens, isMark(tokens[at], ",") ? at + 1 : at, LABELS);
+  if (isWord(tokens[labelled - 1], "hạn")) return labelledDeadline(tokens, labelled, grammar);
   const token = tokens[at];
   if (isMark(token, ",") || isMark(token, ":")) {
     return grammar.startsDeadline(tokens, afterAction(tokens, at + 1), "bare");
   }
   return grammar.startsDeadline(tokens, afterAction(tokens, at), "bounded");
+}
+
+/** ", hạn 30/5/2025", "thời hạn: quý II"; "đúng thời hạn quy định" leads to none. */
+function labelledDeadline(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  return grammar.startsDeadline(tokens, isMark(tokens[at], ":") ? at + 1 : at, "bare");
 }
 
 /** "hoàn thành trước 30/6" and "xong trong quý II" begin a deadline as well. */

@@ -48,7 +48,7 @@ export const CHANGES: readonly string[] = wordList(`
   điều chỉnh, thay đổi, lùi, lùi thời hạn, gia hạn, dời, chuyển sang, kéo dài, đổi thành, đẩy lùi,
   điều chỉnh lại, điều chỉnh thời hạn, điều chỉnh thời gian, thay đổi thời hạn, rút ngắn,
   thay đổi thời gian, lùi tiến độ, lùi thời gian, đổi sang, chuyển thành, chuyển tiếp sang, hoãn,
-  sửa thành, cập nhật thành, đề nghị điều chỉnh, đề nghị lùi, đề nghị gia hạn, xin lùi, xin gia hạn,
+  sửa thành, được lùi, xin điều chỉnh, cập nhật thành, đề nghị điều chỉnh, đề nghị lùi, đề nghị gia hạn, xin lùi, xin gia hạn,
   được gia hạn, được điều chỉnh, điều chỉnh tiến độ, nay điều chỉnh, dời sang, dời thời hạn, →
 `);
 
@@ -68,7 +68,25 @@ export const NAMED_BY_PERIOD: readonly string[] = wordList(`
   báo cáo, kế hoạch, chương trình, số liệu, kỳ, kỳ báo cáo, nhiệm vụ, dự toán, kinh phí, chỉ tiêu,
   sơ kết, tổng kết, đánh giá, kết quả, công tác, đề án, kiểm điểm, luật, nghị quyết, danh mục,
   chương trình công tác, kế hoạch công tác, báo cáo tổng kết, báo cáo sơ kết, phiếu, báo cáo kết quả,
-  hội nghị sơ kết, hội nghị tổng kết, báo cáo công tác, cho kỳ, thông tư, đại hội
+  hội nghị sơ kết, hội nghị tổng kết, báo cáo công tác, cho kỳ, thông tư, đại hội, tầm nhìn,
+  tầm nhìn đến, tầm nhìn đến hết, tầm nhìn tới, định hướng, định hướng đến, định hướng đến hết,
+  định hướng tới, hướng đến, hướng tới, và tầm nhìn đến
+`);
+
+/** The span that figures are taken from: "số liệu từ 15/12/2024 đến 14/12/2025"; its end is not due. */
+export const FIGURES: readonly string[] = wordList(`
+  số liệu tính đến, số liệu đến, số liệu tính từ, số liệu từ, số liệu tính, số liệu lấy từ, số liệu lấy đến,
+  số liệu chốt đến, số liệu chốt ngày, chốt số liệu đến, chốt số liệu, kỳ số liệu từ, kỳ số liệu,
+  số liệu báo cáo tính từ, số liệu báo cáo tính đến, số liệu báo cáo từ, thời điểm chốt số liệu,
+  thời điểm lấy số liệu, thời gian lấy số liệu từ, kỳ báo cáo từ, kỳ báo cáo tính từ
+`);
+
+/** Lead to the deadline that held before: "kế hoạch ban đầu là 30/9/2025", "thay cho quý IV". */
+export const FORMER: readonly string[] = wordList(`
+  kế hoạch ban đầu, kế hoạch cũ, thời hạn cũ, thời hạn ban đầu, hạn cũ, hạn ban đầu, kế hoạch trước đây,
+  thời hạn trước đây, thay cho, thay vì, so với kế hoạch ban đầu, so với kế hoạch, so với thời hạn,
+  so với thời hạn ban đầu, so với ban đầu, trước đây là, trước đó là, ban đầu là, trước kia là,
+  tiến độ ban đầu, tiến độ cũ, thời gian cũ
 `);
 
 /** Documents: a number, a day or a year behind them belongs to them. */
@@ -88,5 +106,5 @@ export const IDIOMS: readonly string[] = wordList(`
   quý cơ quan, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, thời hạn thực hiện,
   thời hạn, thời gian, hạn, mốc thời gian, trong toàn, đến từng, tuần tra, ngày pháp luật việt nam,
   ngày đêm, tháng cao điểm, đến các, trong các cơ quan, từ các, đến khi, vào cuộc, đến người dân,
-  đến cơ sở, trong nội bộ
+  đến cơ sở, trong nội bộ, về đích, năm công tác, năm công tác thi hành án, năm nghiệp vụ
 `);

@@ -22,6 +22,8 @@ interface State {
   join: Entry["join"];
   text: boolean;
   progress: boolean;
+  /** A change was announced; it takes effect where the new deadline comes. */
+  changing: boolean;
   changed: boolean;
   pending?: BareDays;
 }
@@ -48,7 +50,7 @@ function onlyPart(items: readonly Item[]): Entry | undefined {
 }
 
 function composeItems(items: readonly Item[], join: Entry["join"]): State {
-  const state: State = { entries: [], join, text: false, progress: false, changed: false };
+  const state: State = { entries: [], join, text: false, progress: false, changing: false, changed: false };
   for (const item of items) takeItem(state, item);
   return state;
 }
@@ -62,7 +64,7 @@ function takeItem(state: State, item: Item): void {
 function takeFound(state: State, { finding, bound }: Extract<Item, { kind: "found" }>): void {
   switch (finding.kind) {
     case "change":
-      dropOld(state);
+      state.changing = true;
       break;
     case "bare-days":
       takeBareDays(state, { picks: finding.picks, bound });
@@ -84,6 +86,7 @@ function takeFound(state: State, { finding, bound }: Extract<Item, { kind: "foun
 
 /** The deadline was moved: what stood before no longer holds. */
 function dropOld(state: State): void {
+  state.changing = false;
   state.changed = true;
   state.entries = state.entries.filter(({ part }) => part.kind !== "dated" && part.kind !== "ongoing");
 }
@@ -99,8 +102,13 @@ function takeGroup(state: State, items: readonly Item[]): void {
   if (inner.pending) takeBareDays(state, inner.pending);
   const namesDays = inner.entries.some(({ part }) => part.kind === "recurring" && part.on.length > 0);
   if (namesDays) state.entries = state.entries.filter(({ part }) => !isOpenCycle(part));
-  for (const entry of inner.entries) add(state, entry);
+  for (const entry of inner.entries) add(state, isNamedYear(entry) ? { ...entry, weak: true } : entry);
   state.join = "";
+}
+
+/** "(tự chấm điểm năm 2025)": behind other words in brackets a year says of which year the work is. */
+function isNamedYear({ part, text }: Entry): boolean {
+  return text && part.kind === "dated" && part.on.kind === "years" && part.bound === undefined && !part.from;
 }
 
 /** The part with the bound that stood before it; parts are made anew for every text, so they may be filled in. */
@@ -128,6 +136,7 @@ function takeBareDays(state: State, bare: BareDays): void {
 }
 
 function add(state: State, entry: Entry): void {
+  if (state.changing && entry.part.kind !== "conditional" && !entry.weak) dropOld(state);
   const parts = state.pending && daysWithin(entry.part, state.pending.picks);
   if (!parts) {
     state.entries = mergePart(state.entries, entry);

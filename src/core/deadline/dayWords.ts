@@ -16,7 +16,9 @@ const DAY_WORDS = phraseList(
   trong ngày, cuối ngày, hết ngày, các ngày, những ngày, trong các ngày, vào ngày, buổi sáng ngày,
   buổi chiều ngày, cuối giờ chiều ngày, hết giờ hành chính ngày, cuối giờ ngày, cuối buổi chiều ngày,
   cuối buổi sáng ngày, đầu giờ sáng ngày, tối ngày, đêm, giờ hành chính ngày, hết giờ làm việc ngày,
-  cuối giờ làm việc ngày, đầu giờ chiều ngày, là ngày
+  cuối giờ làm việc ngày, đầu giờ chiều ngày, là ngày, dịp, dịp lễ, lễ, ngày lễ, kỳ nghỉ lễ, kỳ nghỉ, nghỉ lễ,
+  dịp nghỉ lễ, các ngày lễ, lễ quốc khánh, quốc khánh, ngày quốc khánh, dịp quốc khánh, dịp lễ quốc khánh,
+  ngày lễ quốc khánh, kỳ nghỉ lễ quốc khánh
 `),
 );
 

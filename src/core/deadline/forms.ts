@@ -8,6 +8,7 @@ import { cycleDay } from "./forms/cycleDay";
 import { day } from "./forms/day";
 import { dayList } from "./forms/dayList";
 import { duration } from "./forms/duration";
+import { former } from "./forms/former";
 import { idiom } from "./forms/idiom";
 import { isoDay } from "./forms/isoDay";
 import { label } from "./forms/label";
@@ -45,6 +46,7 @@ export const DEADLINE_FORMS: readonly DeadlineForm[] = [
   condition,
   session,
   change,
+  former,
   namedPeriod,
   bareDay,
   citation,

@@ -168,6 +168,7 @@ function startPairs(form: DeadlineForm): [string, string | undefined][] {
 }
 
 function spellings(written: string): string[] {
+  if (/^\d/u.test(written)) return ["#"];
   const word = spelledWord(written)[0]?.word ?? written;
   return [...new Set([word, fold(word)])];
 }

@@ -35,6 +35,8 @@ function mergeRecurring(entries: Entry[], entry: Entry, part: RecurringPart, las
   }
   if (last.part.kind === "recurring") return mergeCycles(entries, { entry, part, last, cycle: last.part });
   if (last.part.kind !== "dated" || part.on.length > 0) return added(entries, entry);
+  // "trước 15/6 (báo cáo 6 tháng)": the report's name tells nothing of how often.
+  if (entry.weak && !last.weak && isOpenCycle(part)) return entries;
   if (isClose(entry.join) && isYearless(last.part)) {
     govern(entries, part);
     return entries;

@@ -159,7 +159,7 @@ export function yearWord(tokens: Tokens, at: number): FoundYear | undefined {
 }
 
 /** "báo cáo năm trước ngày 15/12": the report of the year, before a day; not last year's. */
-function isBoundBehind(tokens: Tokens, at: number): boolean {
+export function isBoundBehind(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens[at - 1], "trước")) return false;
   return tokens[at]?.kind === "number" || isOneOf(tokens[at], ["ngày", "tháng", "quý", "mùng", "khi"]);
 }

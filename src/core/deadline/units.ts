@@ -1,4 +1,4 @@
-import { findPhrase, phraseTable } from "./phrases";
+import { findPhrase, isOneOf, phraseTable, type PhraseMatch } from "./phrases";
 import { countNumber } from "./reader";
 import type { Tokens } from "./tokens";
 
@@ -29,8 +29,16 @@ const UNITS = phraseTable<number>([
 /** A length of time in months: "tháng", "6 tháng", "hai năm", "quý"; days and weeks are 0. */
 export function periodUnit(tokens: Tokens, at: number): { next: number; months: number } | undefined {
   const count = countNumber(tokens, at);
-  const unit = findPhrase(tokens, count?.next ?? at, UNITS);
+  const unit = unitAt(tokens, count?.next ?? at);
   if (unit) return { next: unit.next, months: (count?.value ?? 1) * unit.value };
-  const alone = findPhrase(tokens, at, UNITS);
+  const alone = unitAt(tokens, at);
   return alone && { next: alone.next, months: alone.value };
+}
+
+const REGULATIONS = ["định", "chế", "trình", "hoạch", "mô", "phạm", "ước"];
+
+/** "quy định" is no quarter, although "quý" is often typed "quy". */
+function unitAt(tokens: Tokens, at: number): PhraseMatch<number> | undefined {
+  const unit = findPhrase(tokens, at, UNITS);
+  return unit && tokens[at]?.word === "quy" && isOneOf(tokens[at + 1], REGULATIONS) ? undefined : unit;
 }

@@ -20,7 +20,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   nhất: ["nhât", "nhật", "nhấtt"],
   muộn: ["muôn", "mượn"],
   thường: ["thừơng", "thuờng", "thương", "thườg", "thưòng", "thưởng"],
-  xuyên: ["xuyen", "xuyện", "xuyêng", "xuyển", "xuyền"],
+  xuyên: ["xuyen", "xuyn", "xuên", "xuyến", "xuyện", "xuyêng", "xuyển", "xuyền"],
   định: ["đinh", "dịnh", "đính"],
   kỳ: ["kì", "ky", "kỷ", "kỹ"],
   liên: ["liện"],
@@ -110,6 +110,8 @@ export const QUARTER_NAMES: Readonly<Record<string, number>> = {
   ba: 3,
   bốn: 4,
   tư: 4,
+  nhất: 1,
+  nhì: 2,
 };
 
 /** How a limit is set. Several may follow each other: "chậm nhất là trước". */
@@ -163,7 +165,8 @@ export const YEAR_OFFSETS: ReadonlyMap<number, readonly string[]> = new Map([
 /** May follow a relative year or month and adds nothing: "năm tiếp theo của kỳ báo cáo". */
 export const REPORT_TAILS: readonly string[] = wordList(`
   của kỳ báo cáo, của năm báo cáo, của quý báo cáo, của tháng báo cáo, kỳ báo cáo, năm báo cáo,
-  quý báo cáo, tháng báo cáo, của năm kế hoạch, năm kế hoạch, của kỳ, sau kỳ báo cáo,
+  quý báo cáo, tháng báo cáo, của năm kế hoạch, năm kế hoạch, của kỳ, sau kỳ báo cáo, năm đánh giá,
+  của năm đánh giá, năm thực hiện, của năm thực hiện, năm chấm điểm, sau năm đánh giá,
   sau quý báo cáo, sau tháng báo cáo, sau năm báo cáo, so với kỳ báo cáo, liền kề, của năm trước,
   của tháng thực hiện, kể từ kỳ báo cáo, với kỳ báo cáo
 `);
@@ -191,7 +194,14 @@ export const ONGOING_PHRASES: readonly string[] = wordList(`
   thường xuyên, thường xuyên liên tục, liên tục, tx, lâu dài, quanh năm, suốt năm, trong suốt năm, xuyên suốt năm, xuyên suốt,
   liên tục cả năm, thường xuyên cả năm, duy trì, duy trì thường xuyên,
   từ nay trở đi, từ nay về sau, vô thời hạn,
-  trong suốt quá trình thực hiện, thường xuyên trong suốt năm, 24/7
+  trong suốt quá trình thực hiện, thường xuyên trong suốt năm, t / x, t . x, t / xuyên, t . xuyên, txuyên,
+  tháng xuyên
+`);
+
+/** Round the clock: 24/24 is no day, and 24/7 none where it follows one of the words above. */
+export const ROUND_THE_CLOCK: readonly string[] = wordList(`
+  24 / 24, 24 / 24 giờ, 24 / 24 h, 24 giờ / 24, 24 giờ / 24 giờ, 24 h / 24 h, 24 giờ / ngày, 24 h / ngày,
+  trực 24 / 7, hoạt động 24 / 7, vận hành 24 / 7, liên tục 24 / 7, 24 / 7 liên tục
 `);
 
 /** Says that there is no deadline yet; only as the beginning of the whole text. */

@@ -88,7 +88,7 @@ describe("bounds, periods, lists, changes and remarks", () => {
     ["giai đoạn 220 - 2025", "unreadable"],
     ["năm 20225", "unreadable"],
     ["31/12/20225", "unreadable"],
-    ["Giai đoạn 2021-2025, định hướng đến năm 2030", "dated 2025-12-31 2030-12-31"],
+    ["Giai đoạn 2021-2025, định hướng đến năm 2030", "dated 2025-12-31"],
     ["Quý I, II, III, IV", "dated 2025-03-31 2025-06-30 2025-09-30 2025-12-31"],
     ["Quý I+II/2025", "dated 2025-03-31 2025-06-30"],
     ["Quý IV/2025 - Quý I/2026", "dated 2026-03-31"],
@@ -157,7 +157,7 @@ describe("reporting periods, anchors and portions", () => {
       "Báo cáo 6 tháng đầu năm trước ngày 15/6 và báo cáo năm trước ngày 15/12",
       "dated 2025-06-15 2025-12-15",
     ],
-    ["Trước ngày 15/6 (báo cáo 6 tháng), trước ngày 15/12 (báo cáo năm)", "recurring 2025-06-15 2025-12-15"],
+    ["Trước ngày 15/6 (báo cáo 6 tháng), trước ngày 15/12 (báo cáo năm)", "dated 2025-06-15 2025-12-15"],
     ["6 tháng, năm", "recurring 2025-06-30 2025-12-31"],
     ["6 tháng và năm", "recurring 2025-06-30 2025-12-31"],
     ["6 tháng/năm", "recurring 2025-06-30 2025-12-31"],
@@ -516,7 +516,7 @@ describe("ranges, starts, sessions and labels", () => {
     ["Quý III, IV/2025 và các năm tiếp theo", "dated 2025-09-30 2025-12-31"],
     ["Năm 2025-2026 và những năm tiếp theo", "dated 2025-12-31 2026-12-31"],
     ["2025 và các năm tiếp theo", "dated 2025-12-31"],
-    ["Giai đoạn 2025 - 2030, tầm nhìn đến năm 2045", "dated 2030-12-31 2045-12-31"],
+    ["Giai đoạn 2025 - 2030, tầm nhìn đến năm 2045", "dated 2030-12-31"],
     ["Từ nay đến 31/12/2025", "dated 2025-12-31"],
     ["Từ nay đến năm 2030", "dated 2030-12-31"],
     ["Từ tháng 01 đến tháng 12 năm 2025", "dated 2025-12-31"],
@@ -838,16 +838,93 @@ describe("years in words, cycles and further spellings", () => {
     ["Tháng mười", "dated 2025-10-31"],
     ["tháng mười một", "dated 2025-11-30"],
     ["Quý ba", "dated 2025-09-30"],
-    ["Quý thứ nhất", "unreadable"],
+    ["Quý thứ nhất", "dated 2025-03-31"],
     ["Quý đầu", "unreadable"],
     ["Qúy 1/2025", "dated 2025-03-31"],
     ["Q 3", "dated 2025-09-30"],
     ["Q3-2025", "dated 2025-09-30"],
-    ["3Q/2025", "unreadable"],
+    ["3Q/2025", "dated 2025-09-30"],
     ["Quý 3.2025", "dated 2025-09-30"],
     ["Quý 3, 2025", "dated 2025-09-30"],
     ["Quý 3 - năm 2025", "dated 2025-09-30"],
     ["III/quý/2025", "unreadable"],
+  ])("%j reads as %s", (text, reading) => {
+    const { kind, due } = readDeadline({ value: text, numberFormat: "General" }, 2025);
+    expect([kind, ...due].join(" ")).toBe(reading);
+  });
+});
+
+describe("names, notes and former deadlines beside the one that holds", () => {
+  test.each([
+    ["Giao tại CV 3345/UBND-NC hạn 30/5/2025", "dated 2025-05-30"],
+    ["Theo CV số 12/UBND-NC ngày 02/4/2025, thời hạn: 30/5/2025", "dated 2025-05-30"],
+    ["Theo thời hạn quy định", "conditional"],
+    ["Trước ngày 31/01/2026 (tự chấm điểm PAR INDEX năm 2025)", "dated 2026-01-31"],
+    ["Tháng 4/2026 (khảo sát hài lòng của năm 2025)", "dated 2026-04-30"],
+    ["Thường xuyên (tổng kết năm 2025)", "dated 2025-12-31"],
+    ["Quý IV/2026 (hoàn thành trong năm 2026)", "dated 2026-12-31"],
+    ["Trước ngày 05/10/2025 (số liệu tính đến 30/9/2025)", "dated 2025-10-05"],
+    ["Trước ngày 15/12/2025 (số liệu từ 15/12/2024 đến hết 14/12/2025)", "dated 2025-12-15"],
+    ["Tháng 07/2025 (điều chỉnh từ tháng 5/2025)", "dated 2025-07-31"],
+    ["31/12/2025 (lùi so với kế hoạch ban đầu là 30/9/2025)", "dated 2025-12-31"],
+    ["Tháng 7/2025 (kế hoạch cũ: tháng 5/2025)", "dated 2025-07-31"],
+    ["Tháng 7/2025 (trước đây là tháng 5/2025)", "dated 2025-07-31"],
+    ["Quý I/2026 (thay cho quý IV/2025)", "dated 2026-03-31"],
+    ["Quý I/2026, thay vì quý IV/2025", "dated 2026-03-31"],
+    ["30/9/2025 (được gia hạn theo CV số 215/UBND-NC ngày 10/9/2025)", "dated 2025-09-30"],
+    ["Tháng 6/2025, lùi theo chỉ đạo của UBND tỉnh", "dated 2025-06-30"],
+    ["Tháng 6/2025 chuyển sang ngày 15/8/2025", "dated 2025-08-15"],
+    ["Tháng 6/2025 (gia hạn đến tháng 9/2025)", "dated 2025-09-30"],
+    ["Quý I/2025 (hoàn thành ngày 20/3/2025)", "dated 2025-03-31"],
+    ["Quý I/2025 (hoàn thành trước ngày 20/3/2025)", "dated 2025-03-20"],
+    ["Năm 2025, tầm nhìn đến năm 2030", "dated 2025-12-31"],
+    ["Quý II/2025 và định hướng đến năm 2030", "dated 2025-06-30"],
+    ["Tầm nhìn đến năm 2030", "dated 2030-12-31"],
+    ["Trước 15/01 của năm sau năm đánh giá", "recurring 2026-01-15"],
+    ["Trước ngày 15/12 (báo cáo năm)", "dated 2025-12-15"],
+    ["Báo cáo năm: 15/12", "dated 2025-12-15"],
+    ["Báo cáo 6 tháng trước ngày 10/6; báo cáo năm trước ngày 10/12", "dated 2025-06-10 2025-12-10"],
+    ["6 tháng: trước 15/6; năm: trước 15/12", "dated 2025-06-15 2025-12-15"],
+    ["15/6 (báo cáo 6 tháng) và 15/12 (báo cáo năm) hằng năm", "recurring 2025-06-15 2025-12-15"],
+    [
+      "Báo cáo tháng trước ngày 20; báo cáo năm trước 15/12",
+      "dated 2025-01-20 2025-02-20 2025-03-20 2025-04-20 2025-05-20 2025-06-20 2025-07-20 2025-08-20 2025-09-20 2025-10-20 2025-11-20 2025-12-15 2025-12-20",
+    ],
+    ["báo cáo CCHC quý, 6 tháng, năm", "recurring 2025-03-31 2025-06-30 2025-09-30 2025-12-31"],
+    ["Năm công tác thi hành án (từ 01/10/2024 đến 30/9/2025)", "dated 2025-09-30"],
+    ["Các xã về đích năm 2025", "dated 2025-12-31"],
+    ["Định kỳ theo quy định", "conditional"],
+    ["Theo quy chế của cơ quan", "conditional"],
+    ["Cùng kỳ báo cáo CCHC", "conditional"],
+    ["Cùng đợt với báo cáo quý", "conditional"],
+  ])("%j reads as %s", (text, reading) => {
+    const { kind, due } = readDeadline({ value: text, numberFormat: "General" }, 2025);
+    expect([kind, ...due].join(" ")).toBe(reading);
+  });
+});
+
+describe("abbreviations, holidays, ordinals", () => {
+  test.each([
+    ["T/x", "ongoing"],
+    ["T/X", "ongoing"],
+    ["T.xuyên", "ongoing"],
+    ["Thg xuyên", "ongoing"],
+    ["Xuyên suốt", "ongoing"],
+    ["Thường xuyn", "ongoing"],
+    ["Thường xuyên, 24/7", "ongoing"],
+    ["Trực 24/7", "ongoing"],
+    ["24/24 giờ", "ongoing"],
+    ["Trước 24/7", "dated 2025-07-24"],
+    ["Trước kỳ nghỉ lễ 30/4", "dated 2025-04-30"],
+    ["Trước dịp lễ 02/9", "dated 2025-09-02"],
+    ["Trước lễ Quốc khánh 2/9/2025", "dated 2025-09-02"],
+    ["Trước dịp lễ Quốc khánh", "conditional"],
+    ["Quý thứ 2/2025", "dated 2025-06-30"],
+    ["quý thứ ba năm 2025", "dated 2025-09-30"],
+    ["4Q2025", "dated 2025-12-31"],
+    ["5Q/2025", "unreadable"],
+    ["Năm 2o25", "dated 2025-12-31"],
+    ["3l/12/2o25", "dated 2025-12-31"],
   ])("%j reads as %s", (text, reading) => {
     const { kind, due } = readDeadline({ value: text, numberFormat: "General" }, 2025);
     expect([kind, ...due].join(" ")).toBe(reading);

@@ -1,5 +1,5 @@
 import { clauseEnd } from "../clause";
-import type { DeadlineForm } from "../form";
+import type { DeadlineForm, Grammar } from "../form";
 import { firstWords, isOneOf, phraseList, skipPhrase } from "../phrases";
 import { rawText, type Tokens } from "../tokens";
 import { wordList } from "../wordList";
@@ -8,10 +8,10 @@ const CONDITIONS = phraseList(
   wordList(`
   trước thời điểm, kể từ ngày, từ ngày, theo, sau khi, ngay sau khi, khi, khi có, ngay khi, nếu, nếu có, căn cứ, căn cứ vào, tùy, tùy theo,
   tùy thuộc, trên cơ sở, phụ thuộc, đột xuất, đợt xuất, đx, khi cần, phát sinh, khi phát sinh,
-  trước khi, cùng với, cùng thời điểm, đồng thời với, song song với, đảm bảo tiến độ,
+  trước khi, cùng kỳ, cùng kỳ báo cáo, cùng đợt, cùng thời gian, cùng với, cùng thời điểm, đồng thời với, song song với, đảm bảo tiến độ,
   bảo đảm tiến độ, đảm bảo thời gian, bảo đảm thời gian, đúng thời hạn, đúng quy định, đảm bảo đúng,
   bảo đảm đúng, đúng thời gian, kịp thời, ngay sau, sau, trước hội nghị,
-  trước đại hội, trước tết, trước lễ, trước cuộc họp, kể từ khi,
+  trước đại hội, trước tết, trước lễ, trước dịp, trước kỳ nghỉ, trước cuộc họp, kể từ khi,
   trong thời hạn quy định, trong thời gian quy định, thời hạn quy định, thời gian quy định,
   giữa nhiệm kỳ, đầu nhiệm kỳ, cuối nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ
   hết nhiệm kỳ, kể từ ngày ban hành, kể từ ngày nhận, từ khi, đến khi, cho đến khi,
@@ -40,15 +40,16 @@ export const condition = {
   says: "what",
   read(tokens, at, grammar) {
     const phrase = skipPhrase(tokens, at, CONDITIONS);
-    if (phrase === at || namesDay(tokens, at, phrase)) return undefined;
+    if (phrase === at || namesDay(tokens, at, phrase, grammar)) return undefined;
     const next = clauseEnd(tokens, phrase, grammar);
     const text = rawText(tokens, at, next);
     return { next, finding: { kind: "parts", parts: [{ kind: "conditional", text }] } };
   },
 } as const satisfies DeadlineForm;
 
-/** "trước thời điểm 30/6", "từ ngày 01/7" is a day; "trước thời điểm Luật có hiệu lực" is an event. */
-function namesDay(tokens: Tokens, at: number, next: number): boolean {
+/** "trước thời điểm 30/6", "trước dịp lễ 02/9", "từ ngày 01/7" is a day; "trước thời điểm Luật có hiệu lực" is an event. */
+function namesDay(tokens: Tokens, at: number, next: number, grammar: Grammar): boolean {
   if (!isOneOf(tokens[at], ["trước", "từ", "kể"])) return false;
-  return tokens[next]?.kind === "number" || isOneOf(tokens[next], ["ngày", "tháng", "quý", "năm"]);
+  if (tokens[next]?.kind === "number" || isOneOf(tokens[next], ["ngày", "tháng", "quý", "năm"])) return true;
+  return grammar.startsDeadline(tokens, at, "bounded");
 }

@@ -1,5 +1,5 @@
 import { clauseEnd } from "../clause";
-import type { DeadlineForm, FormMatch } from "../form";
+import type { DeadlineForm, FormMatch, Grammar } from "../form";
 import { findPhrase, firstWords, isOneOf, isWord, phraseList, skipPhrase } from "../phrases";
 import { countNumber, isMark } from "../reader";
 import { COUNT_WORDS } from "../vocabulary";
@@ -54,13 +54,17 @@ export const duration = {
     const amount = amountAt(tokens, lead);
     const unit = amount === undefined ? undefined : findPhrase(tokens, amount, UNITS);
     if (!unit || !isWhole(tokens, unit.next)) return undefined;
-    // "báo cáo 6 tháng trước ngày 15/6": the half-year's report, not six months before.
-    if (isOneOf(tokens[unit.next - 1], LONG) && grammar.startsDeadline(tokens, unit.next, "bounded"))
-      return undefined;
+    if (isOneOf(tokens[unit.next - 1], LONG) && namesReport(tokens, unit.next, grammar)) return undefined;
     const next = clauseEnd(tokens, unit.next, grammar);
     return conditional(tokens, at, next);
   },
 } as const satisfies DeadlineForm;
+
+/** "báo cáo 6 tháng trước ngày 15/6", "6 tháng: 15/6", "6 tháng (trước 15/6)": the half-year's report, no length of time. */
+function namesReport(tokens: Tokens, at: number, grammar: Grammar): boolean {
+  const inside = isMark(tokens[at], ":") || isMark(tokens[at], "(");
+  return grammar.startsDeadline(tokens, inside ? at + 1 : at, isMark(tokens[at], ":") ? "bare" : "bounded");
+}
 
 function conditional(tokens: Tokens, at: number, next: number): FormMatch {
   const text = rawText(tokens, at, next);

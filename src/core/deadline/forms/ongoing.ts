@@ -1,10 +1,12 @@
 import type { DeadlineForm } from "../form";
 import { firstWords, phraseList, skipPhrase, isOneOf } from "../phrases";
-import { yearNumber } from "../reader";
-import { ONGOING_PHRASES } from "../vocabulary";
+import { isMark, yearNumber } from "../reader";
+import type { Tokens } from "../tokens";
+import { ONGOING_PHRASES, ROUND_THE_CLOCK } from "../vocabulary";
 import { wordList } from "../wordList";
 
-const ONGOING = phraseList(ONGOING_PHRASES);
+const ONGOING = phraseList([...ONGOING_PHRASES, ...ROUND_THE_CLOCK]);
+const ALWAYS = phraseList([...ROUND_THE_CLOCK, "24 / 7", "7 / 7"]);
 /** "trong năm 2025" behind it says how long the work goes on, not when it ends. */
 const THROUGH = phraseList(
   wordList(`
@@ -25,6 +27,8 @@ export const ongoing = {
     "Thường xuyên trong năm 2025": "ongoing",
     "trong suốt năm 2025": "ongoing",
     "Thường xuyên, hằng năm": "recurring 2025-12-31",
+    "Thường xuyên (24/7)": "ongoing",
+    "24/24": "ongoing",
   },
   starts: firstWords(ONGOING),
   says: "when",
@@ -37,8 +41,16 @@ export const ongoing = {
     const span = first && tokens[first.next]?.word === "-" ? yearNumber(tokens, first.next + 1) : undefined;
     const bare = isOneOf(tokens[through - 1], ["năm", "kỳ"]) ? through : phrase;
     return {
-      next: span?.next ?? first?.next ?? bare,
+      next: skipAlways(tokens, span?.next ?? first?.next ?? bare),
       finding: { kind: "parts", parts: [{ kind: "ongoing" }] },
     };
   },
 } as const satisfies DeadlineForm;
+
+/** "(24/7)", ", 24/24": behind "thường xuyên" it is no day of July. */
+function skipAlways(tokens: Tokens, at: number): number {
+  const mark = isMark(tokens[at], "(") || isMark(tokens[at], ",") || isMark(tokens[at], "-") ? at + 1 : at;
+  const next = skipPhrase(tokens, mark, ALWAYS);
+  if (next === mark) return at;
+  return isMark(tokens[at], "(") && isMark(tokens[next], ")") ? next + 1 : next;
+}

@@ -20,13 +20,18 @@ export const quarter = {
     "QuýIV/2025": "dated 2025-12-31",
     "quý lV": "dated 2025-12-31",
     "IV/2025": "dated 2025-12-31",
+    "Quý thứ nhất": "dated 2025-03-31",
+    "3Q/2025": "dated 2025-09-30",
     "quý V/2025": "unreadable",
   },
-  starts: ["quý", "quy", "quỹ", "quỳ", "q", "i", "ii", "iii", "iv"],
+  starts: ["quý", "quy", "quỹ", "quỳ", "q", "i", "ii", "iii", "iv", "# q"],
   says: "when",
   read(tokens, at) {
+    if (tokens[at]?.kind === "number") return numberFirst(tokens, at);
     if (!isHead(tokens, at)) return isMark(tokens[at + 1], "/") ? withYear(quarters(tokens, at)) : undefined;
-    const start = isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], ":") ? at + 2 : at + 1;
+    const behind =
+      isMark(tokens[at + 1], ".") || isMark(tokens[at + 1], ":") || isWord(tokens[at + 1], "thứ");
+    const start = behind ? at + 2 : at + 1;
     const first = quarterNumber(tokens, start);
     if (!first) return undefined;
     if (!isWord(tokens[at], "quý") && tokens[at]?.word !== "q" && first.value > 4) return undefined;
@@ -38,6 +43,14 @@ const HEADS = ["quý", "quy", "quỹ", "quỳ", "q"];
 
 function isHead(tokens: Tokens, at: number): boolean {
   return isOneOf(tokens[at], HEADS);
+}
+
+/** "3Q/2025", "4Q2025". */
+function numberFirst(tokens: Tokens, at: number): FormMatch | undefined {
+  const value = tokens[at]?.value ?? 0;
+  if (value < 1 || value > 4 || tokens[at + 1]?.glued !== true) return undefined;
+  const year = yearTail(tokens, at + 2);
+  return quartersMatch(year?.next ?? at + 2, [[value, value]], year);
 }
 
 /** "IV/2025": the Roman numeral is a quarter only when its year stands behind it. */

@@ -147,9 +147,9 @@ function isNamed(tokens: Tokens, at: number, start: number): boolean {
   return !occasions && (quarter || (token?.kind === "number" && token.glued === false && start === at - 1));
 }
 
-/** Only periods from a month to a year have due days. */
+/** Only periods from a month to a year have due days; each counts once. */
 function lengths(months: readonly number[]): number[] {
-  return months.filter((length) => length >= 1 && length <= 12);
+  return [...new Set(months)].filter((length) => length >= 1 && length <= 12);
 }
 
 function match(next: number, every: readonly number[], tokens: Tokens = [], at = 0): FormMatch {

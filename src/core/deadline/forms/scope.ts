@@ -8,8 +8,8 @@ import type { Tokens } from "../tokens";
 
 const HEADS = phraseList(SCOPES);
 const NAMED = phraseList(NAMED_BY_PERIOD);
-/** "tại kỳ họp cuối năm" says when. */
-const MEETINGS = phraseList(["kỳ họp", "phiên họp", "các kỳ họp"]);
+/** "tại kỳ họp cuối năm" says when, "về đích năm 2025" what is done. */
+const NO_SCOPES = phraseList(["kỳ họp", "phiên họp", "các kỳ họp", "đích"]);
 const CALENDAR = ["tháng", "quý", "năm", "quy", "đầu", "giữa", "cuối"];
 
 /** Says what the deadline is for; a period in it names a report, not a limit. */
@@ -26,7 +26,7 @@ export const scope = {
   says: "what",
   read(tokens, at, grammar) {
     const head = skipPhrase(tokens, at, HEADS);
-    if (head === at || grammar.point(tokens, head) || skipPhrase(tokens, head, MEETINGS) > head)
+    if (head === at || grammar.point(tokens, head) || skipPhrase(tokens, head, NO_SCOPES) > head)
       return undefined;
     const next = scopeEnd(tokens, head, grammar, leads(tokens, at));
     const recurring = tokens.slice(head, next).some((token) => isOneOf(token, ["hằng", "định"]));
