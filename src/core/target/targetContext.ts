@@ -58,14 +58,18 @@ export function unitAfter({ text, end }: Place): string | undefined {
 }
 
 /**
- * Whether a number is a year and no amount: "2025" behind other words is, "2000 hồ sơ", "2.000" and a cell that holds
- * nothing else are amounts.
+ * Whether a number is a year and no amount: "2025" behind other words is, "2000 hồ sơ" and "2.000" are amounts. A cell
+ * that holds "2030" and nothing else most likely names a milestone and forgot the figure; "2000" is an amount.
  */
 export function isYear(written: string, place: Place): boolean {
-  if (!/^(?:199|20\d|210)\d$/u.test(written) || place.text.trim() === written) return false;
+  if (!/^(?:199|20\d|210)\d$/u.test(written)) return false;
+  if (place.text.trim() === written) return PLANNED.test(written);
   const unit = unitAfter(place);
   return unit === undefined || !COUNTED.test(unit);
 }
+
+/** Years that today's plans speak of. */
+const PLANNED = /^20[2-4]\d$/u;
 
 /** What is counted: not the verb or noun that goes on after a year ("2025 hoàn thành", "2025 tỷ lệ"). */
 const COUNTED =

@@ -21,6 +21,31 @@ const LEADING = `${EDGE}(?<before>${BEFORE})(?: ?(?:${anyOf(FILLERS)}|${BEFORE})
 
 export const TARGET_FORMS: readonly TargetForm[] = [
   {
+    name: "top",
+    examples: [
+      ["Top 15 cả nước", { operator: "<=", value: 15, unit: "hạng" }],
+      ["thuộc nhóm 10 tỉnh dẫn đầu", { operator: "<=", value: 10, unit: "hạng" }],
+    ],
+    pattern: new RegExp(
+      `${EDGE}(?:(?:top|tốp) ?(?<top>\\d{1,3})(?![\\d%.,/])|(?:nhóm|trong số|trong|thuộc|số) (?<value>\\d{1,3}) [\\p{L} ]{2,40}?(?:dẫn|đứng|hàng) đầu)`,
+      "gu",
+    ),
+    read: ({ top, value }) => ({ operator: "<=", value: Number(top ?? value), unit: "hạng" }),
+  },
+  {
+    name: "rank",
+    examples: [
+      ["xếp hạng 10/63", { operator: "=", value: 10, unit: "hạng" }],
+      ["Bậc 15", { operator: "=", value: 15, unit: "hạng" }],
+      ["thứ hạng từ 20 trở lên", { operator: "<=", value: 20, unit: "hạng" }],
+    ],
+    pattern: new RegExp(
+      `(?:${EDGE}(?:xếp(?: thứ)? hạng|xếp(?: vị trí)? thứ|xếp(?: thứ)? bậc|thứ hạng|thứ bậc|vị trí thứ)|^(?:hạng|bậc))(?: thứ)?(?: từ)? ?(?<value>\\d{1,3})(?: ?/ ?\\d{1,3})?(?![\\d%.,/])(?: (?<behind>${BEHIND}))?`,
+      "gu",
+    ),
+    read: ({ value, behind }) => ({ operator: rankOperator(behind), value: Number(value), unit: "hạng" }),
+  },
+  {
     name: "level",
     examples: [["từ 50% lên 80%", { operator: "=", value: 80, unit: "%", baseline: "50%" }]],
     pattern: new RegExp(
@@ -68,7 +93,7 @@ export const TARGET_FORMS: readonly TargetForm[] = [
       ],
     ],
     pattern: new RegExp(
-      `(?:${LEADING})?(?<value>${N}) ?(?<unit>${PER_CENT})(?: (?<behind>${BEHIND})|(?<plus>\\+)(?=$|[ ;,.)]))?`,
+      `(?:${LEADING})?(?<value>${N}) ?(?<unit>${PER_CENT})(?: (?<behind>${BEHIND})|(?<plus>[+↑])(?=$|[ ;,.)]))?`,
       "gu",
     ),
     read: (groups, place) => ({
@@ -111,6 +136,12 @@ export const TARGET_FORMS: readonly TargetForm[] = [
     read: readCount,
   },
 ];
+
+/** The first place is the best: "hạng 20 trở lên" asks for a rank of at most 20. */
+function rankOperator(behind: string | undefined): Target["operator"] {
+  if (behind === undefined) return "=";
+  return operatorOf(undefined, behind) === ">=" ? "<=" : ">=";
+}
 
 /** Longest phrase first, so that "không quá" is not read as "quá". */
 function anyOf(words: readonly string[]): string {

@@ -11,7 +11,7 @@ const NOISE: readonly RegExp[] = [
   /(?:ngày|tháng|quý|trước|hạn)\s(?:ngày\s)?\d{1,2}(?:\/\d{1,2})?(?![\d%.,/])(?! ?%)/gu,
   // số 63/KH-UBND · Nghị quyết số 57-NQ/TW · Nghị quyết 57 · Đề án 06 · Điều 5 · Phụ lục 2
   /(?:số )?\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d&/-]*/gu,
-  /(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|công văn|đề án|chỉ thị|kết luận|chương trình|điều|khoản|điểm|phụ lục|mục|biểu|bước|nhóm|vneid) (?:số )?\d+(?![\d%.,/])(?! ?%)/giu,
+  /(?:nghị quyết|nghị định|quyết định|kế hoạch|thông tư|công văn|đề án|chỉ thị|kết luận|chương trình|điều|khoản|điểm|phụ lục|mục|biểu|bước|nhóm|vneid) (?:số )?\d+(?![\d%.,/])(?! ?%)(?! [\p{L} ]{2,40}(?:dẫn|đứng|hàng) đầu)/giu,
   // mức độ 3, 4 · mức 4 · dưới 6 tuổi · 24/7
   /mức(?: độ)? \d(?:(?:,| và) ?\d)*(?![\d%.,])(?! ?%)/giu,
   /\d+ tuổi/gu,
@@ -22,9 +22,12 @@ const NOISE: readonly RegExp[] = [
 const DATED =
   /(?<![\p{L}\p{M}])(?<bound>vào|từ|đến|tới|hết|cuối|trước)(?: cuối| hết)?(?: ngày| tháng)? (?:\d{1,2}\/){1,2}(?<year>20\d{2})(?![\d%]|[.,/]\d)/giu;
 
+/** "50% (năm 2025)": a remark that is the milestone itself. */
+const MILESTONE_REMARK = /\((?<year>(?:(?:vào|đến|tới|trong|hết)(?: hết)? )?năm (?:19|20)\d{2})\)/giu;
+
 /** The text in lower case with noise blanked; remarks in parentheses go unless they hold the only figures. */
 export function targetText(text: string): string {
-  const dated = tidy(text).replace(DATED, "$<bound> năm $<year>");
+  const dated = tidy(text).replace(DATED, "$<bound> năm $<year>").replace(MILESTONE_REMARK, " $<year> ");
   const blanked = NOISE.reduce((left, noise) => left.replace(noise, blank), dated);
   const outside = blanked.replace(/\([^()]*\)/gu, blank);
   return withAccents((/\d/u.test(outside) ? outside : blanked).toLowerCase());

@@ -72,6 +72,12 @@ describe("counts, measures and Vietnamese numbers", () => {
 
 describe("an amount is told from a year", () => {
   test.each<[string, Target]>([
+    ["Top 15", { operator: "<=", value: 15, unit: "hạng" }],
+    ["Nhóm 10 tỉnh dẫn đầu", { operator: "<=", value: 10, unit: "hạng" }],
+    ["thuộc 20 địa phương đứng đầu cả nước", { operator: "<=", value: 20, unit: "hạng" }],
+    ["xếp thứ 12/34 tỉnh, thành phố", { operator: "=", value: 12, unit: "hạng" }],
+    ["Hạng 20 trở lên", { operator: "<=", value: 20, unit: "hạng" }],
+    ["Bậc 15", { operator: "=", value: 15, unit: "hạng" }],
     ["2000", { operator: "=", value: 2000 }],
     ["2000 hồ sơ", { operator: "=", value: 2000, unit: "hồ sơ" }],
     ["2.000 hồ sơ", { operator: "=", value: 2000, unit: "hồ sơ" }],
@@ -161,11 +167,17 @@ describe("numbers that are no target", () => {
     "Thực hiện Nghị quyết 57",
     "Dịch vụ công mức độ 3, 4",
     "Trẻ em dưới 6 tuổi",
-    "Nhóm 10 tỉnh dẫn đầu",
+    "Hạng mục 3",
+    "nhóm 10",
     "Quý 2",
   ])("%j", (text) => {
     expect(parseTargets(text)).toEqual([]);
     expect(looksLikeTarget(text)).toBe(false);
+  });
+
+  test.each(["2025", "2030"])("%j alone names a year and forgot the figure", (text) => {
+    expect(parseTargets(text)).toEqual([]);
+    expect(looksLikeTarget(text)).toBe(true);
   });
 
   test("beside one that is", () => {
