@@ -24,7 +24,10 @@ export const CLAUSE_OPENERS: readonly string[] = wordList(`
   bị, sớm, ngay, khẩn, trương, kịp, nhanh, đúng, đủ, đó, trước, mắt, lâu, dài, vừa, xem, lưu, ý, chú,
   tt, cv, qđ, kh, bc, ttr, nq, nđ, ct, tb, btp, stp, vp, vps, tthc, cchc, cđs, ttpvhcc, hđ, bqp, bca,
   bnv, btc, tw, tu, gđ, pgđ, lđ, cbccvc, cbcc, ccvc, bcđ, tgtl, pl, pbgdpl, vbqppl, qppl, thpl, tgpl,
-  bttp, htpl, dvc, dvctt, ht
+  bttp, htpl, dvc, dvctt, ht, ổn, bế, bình, bốc, cam, cảnh, chấm, chấp, chứng, cưỡng, di, diễn, dừng, đàm, đền,
+  đổi, gặp, giới, góp, hiệp, hỏi, huấn, kéo, kêu, kê, kích, kiên, lan, lồng, luân, mít, ngăn, nghe, nối, ôn, phản,
+  phóng, phục, sao, soát, sinh, tác, tái, tặng, tiêm, tiêu, trao, triệu, trồng, truy, truyền, trưng, tu, vệ, vinh,
+  xóa, xoá, xúc, khoán, khóa, khoá, lựa, chọn, tuyến, mã, nền, phần, bưu, viễn, an, ninh, tập, cán, chủ, chức
 `);
 
 /** Words that make a reading doubtful wherever they stand outside brackets. */
@@ -60,7 +63,7 @@ export const INTO: readonly string[] = wordList(`
 /** Names a part of the work that the next deadline is for: "đối với báo cáo năm", "riêng cấp xã". */
 export const SCOPES: readonly string[] = wordList(`
   đối với, riêng đối với, riêng, áp dụng đối với, áp dụng cho, cho, dành cho, với, của, tại,
-  trong đó, ngoài ra, phạm vi, trên địa bàn, thuộc, bao gồm, gồm, về, ở, từ phía, do
+  để, nhằm, phục vụ, trong đó, ngoài ra, phạm vi, trên địa bàn, thuộc, bao gồm, gồm, về, ở, từ phía, do
 `);
 
 /** What a period may name: "báo cáo quý III", "Kế hoạch năm 2026". */

@@ -7,7 +7,7 @@ import { wordList } from "./wordList";
 const WEEKDAYS = phraseList(
   wordList(`
   thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, thứ 2, thứ 3, thứ 4, thứ 5, thứ 6,
-  thứ 7, t2, cn
+  thứ 7, cn, t 2, t 3, t 4, t 5, t 6, t 7
 `),
 );
 const DAY_WORDS = phraseList(
@@ -98,10 +98,16 @@ function continuesWithDay(tokens: Tokens, at: number): boolean {
 /** "thứ Sáu, " up to what follows; the comma belongs to it only when a day follows. */
 function skipWeekday(tokens: Tokens, at: number): number {
   const found = findPhrase(tokens, at, WEEKDAYS);
-  if (!found) return at;
+  if (!found || (isWord(tokens[at], "t") && !isFullDay(tokens, found.next))) return at;
   const after =
     isMark(tokens[found.next], ",") || isMark(tokens[found.next], "(") ? found.next + 1 : found.next;
   return tokens[after]?.kind === "number" || isWord(tokens[after], "ngày") ? after : at;
+}
+
+/** "T2, 10/11/2025" is a Monday; "T2, T10/2025" are months. */
+function isFullDay(tokens: Tokens, at: number): boolean {
+  const marks = isMark(tokens[at], ",") && isMark(tokens[at + 2], "/") && isMark(tokens[at + 4], "/");
+  return marks && shortNumber(tokens, at + 1) !== undefined && tokens[at + 5]?.word.length === 4;
 }
 
 /** The weekday at a position, wherever it leads. */

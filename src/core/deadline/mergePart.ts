@@ -60,12 +60,30 @@ interface Meeting<Part> {
 function mergeCycles(entries: Entry[], { entry, part, last, cycle }: Meeting<RecurringPart>): Entry[] {
   if (!isClose(entry.join)) return added(entries, entry);
   if (part.on.length > 0 && isOpenCycle(cycle)) return [...withoutOpenCycles(entries), entry];
+  if (entry.join === "(" && isOpenCycle(part) && isUnnamedCycle(cycle)) {
+    entries.pop();
+    entries.push(...part.every.map((length) => ({ ...last, part: respan(cycle, length) })));
+    return entries;
+  }
   if (part.on.length > 0 || entry.join !== "") return added(entries, entry);
   // "ngày 15 tháng cuối quý hằng năm": the second adds nothing; "định kỳ hằng năm" says how often.
   if (cycle.on.length > 0) return entries;
   return cycle.every.length === 0
     ? replaceLast(entries, { ...last, part: { ...cycle, ...part } })
     : added(entries, entry);
+}
+
+/** "tháng cuối kỳ (6 tháng, năm)": the bracket says which periods; until then they were taken for quarters. */
+function isUnnamedCycle({ every, on }: RecurringPart): boolean {
+  return every.length === 1 && every[0] === 3 && on.every((day) => day.kind === "cycle-day");
+}
+
+/** The same day of the first or last month in periods of another length. */
+function respan(cycle: RecurringPart, length: number): RecurringPart {
+  const on = cycle.on.map((day) =>
+    day.kind === "cycle-day" && day.month === 2 ? { ...day, month: length - 1 } : day,
+  );
+  return { ...cycle, every: [length], on };
 }
 
 function mergeDated(entries: Entry[], entry: Entry, part: DatedPart, last: Entry): Entry[] {

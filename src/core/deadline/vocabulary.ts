@@ -129,7 +129,7 @@ export const BOUND_PHRASES: Readonly<Record<Bound, readonly string[]>> = {
     kéo dài đến, đến trong, trước hết, phấn đấu đến, phấn đấu đến hết
   `),
   in: wordList(`
-    trong, vào, tại, xong trong, là, trong khoảng, khoảng, vào khoảng, dự kiến, ngay trong, dự kiến trong,
+    trong, trong vòng, vào, tại, xong trong, là, trong khoảng, khoảng, vào khoảng, dự kiến, ngay trong, dự kiến trong,
     dự kiến vào, vào dịp, trong suốt, nội trong, vào thời điểm, trong thời gian, vào lúc, lúc, trong các, vào các,
     các, vào trong, vào những, cả, cũng trong, ngay, thời điểm, trong cả, ước, phấn đấu trong, tầm
   `),
@@ -195,7 +195,7 @@ export const ONGOING_PHRASES: readonly string[] = wordList(`
   liên tục cả năm, thường xuyên cả năm, duy trì, duy trì thường xuyên,
   từ nay trở đi, từ nay về sau, vô thời hạn,
   trong suốt quá trình thực hiện, thường xuyên trong suốt năm, t / x, t . x, t / xuyên, t . xuyên, txuyên,
-  tháng xuyên
+  tháng xuyên, giờ hành chính, trong giờ hành chính, trong giờ làm việc
 `);
 
 /** Round the clock: 24/24 is no day, and 24/7 none where it follows one of the words above. */

@@ -65,6 +65,13 @@ const PICKS = phraseTable<DayPick>([
   ["ngày đầu tiên", "first-day"],
   ["ngày cuối", "last-day"],
   ["ngày đầu", "first-day"],
+  ["tuần đầu", { week: 1 }],
+  ["tuần đầu tiên", { week: 1 }],
+  ["tuần thứ nhất", { week: 1 }],
+  ["tuần thứ hai", { week: 2 }],
+  ["tuần thứ ba", { week: 3 }],
+  ["tuần cuối", "end"],
+  ["tuần cuối cùng", "end"],
 ]);
 
 /** A day of every month or of one month of every quarter, half-year or year. */
@@ -85,7 +92,9 @@ export const cycleDay = {
   },
   starts: [
     ...DAY_LEADS,
-    ...wordList(`ngày làm, ngày cuối, ngày đầu, # tháng, # của, # hằng, # mỗi, # và, # &, # /`),
+    ...wordList(
+      `tuần đầu, tuần cuối, tuần thứ, ngày làm, ngày cuối, ngày đầu, # tháng, # của, # hằng, # mỗi, # và, # &, # /`,
+    ),
     ...["# ,", "các", ...firstWords(MONTH_OF)],
   ],
   says: "when",

@@ -18,6 +18,7 @@ export const scope = {
   examples: {
     "trước ngày 05 tháng 7 đối với báo cáo định kỳ 06 tháng": "recurring 2025-07-05",
     "Đối với cấp tỉnh: quý I/2025; đối với cấp xã: quý II/2025": "dated 2025-03-31 2025-06-30",
+    "Trước ngày 20/11/2025, để trình HĐND tỉnh kỳ họp cuối năm": "dated 2025-11-20",
     "Hoàn thành trong quý I/2025 (đối với văn bản ban hành năm 2024)": "dated 2025-03-31",
     "trước ngày 15 tháng 4 đối với báo cáo quý 1 và trước ngày 15 tháng 10 đối với báo cáo quý 3":
       "dated 2025-04-15 2025-10-15",
@@ -36,6 +37,7 @@ export const scope = {
 
 /** "Đối với cấp tỉnh quý I": a scope that comes first leads to its period; one that follows has none to come. */
 function leads(tokens: Tokens, at: number): boolean {
+  if (isOneOf(tokens[at], ["để", "nhằm"])) return false;
   const before = tokens[at - 1];
   return before === undefined || isMark(before, ";") || isMark(before, ",") || isMark(before, ".");
 }
