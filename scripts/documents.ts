@@ -1,5 +1,5 @@
-import { RULES } from "../src/core/rules/catalogue";
-import type { Rule } from "../src/core/rules/rule";
+import { EVERY_RULE } from "../src/core/rules/catalogue";
+import type { RuleName } from "../src/core/rules/rule";
 import { accuracyPage } from "./docsAccuracy";
 import { deadlinesPage } from "./docsDeadlines";
 import { say, type Language, type TextKey, textAt } from "../src/texts/say";
@@ -10,12 +10,12 @@ export function documents(): Map<string, string> {
     ["rules.md", rulesPage()],
     ["deadlines.md", deadlinesPage()],
     ["accuracy.md", accuracyPage()],
-    ...RULES.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
+    ...EVERY_RULE.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
   ]);
 }
 
 function rulesPage(): string {
-  const rows = RULES.map(
+  const rows = EVERY_RULE.map(
     ({ id, severity }) =>
       `| [${id}](rules/${id}.md) | ${say("vi", `severity.${severity}`)} | ${title("vi", id)} | ${title("en", id)} |`,
   );
@@ -35,7 +35,7 @@ function title(language: Language, rule: string): string {
   return textAt(language, `rule.${rule}.title`) ?? rule;
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: RuleName): string {
   const parts = (["vi", "en"] as const).flatMap((language) => [
     "",
     `## ${title(language, rule.id)}`,

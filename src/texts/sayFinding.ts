@@ -1,10 +1,12 @@
-import { fill, sayDay, shorten, textAt, type Language, type TextValues } from "./say";
+import { fill, say, sayDay, shorten, textAt, type Language, type TextValues } from "./say";
 
 /** What the sentence of a finding is made from; the shape that rules return. */
 export interface FindingWords {
   rule: string;
   variant?: "a" | "b";
   values?: TextValues;
+  /** The proposed edits; what matters here is whether there are any. */
+  fix?: unknown;
 }
 
 /** A finding in words. `fact` and `action` are the two halves of `sentence`, each a sentence by itself. */
@@ -35,9 +37,17 @@ export function sayFinding(language: Language, finding: FindingWords): SaidFindi
     sentence: fill(language, template, values),
     fact: fill(language, fact, values),
     action: capitalise(fill(language, action, values), language),
-    fix: fill(language, textAt(language, `${key}.fix`) ?? "", values),
+    fix: howToFix(language, finding, values),
     why: fill(language, textAt(language, `${key}.why`) ?? "", values),
   };
+}
+
+/** How to mend it by hand; where the product can, that it can. */
+function howToFix(language: Language, { rule, fix }: FindingWords, values: TextValues): string {
+  const byHand = fill(language, textAt(language, `rule.${rule}.fix`) ?? "", values);
+  if (fix === undefined || byHand === "") return byHand;
+  const start = byHand.charAt(0).toLocaleLowerCase(language);
+  return say(language, "fix.orByHand", { byHand: start + byHand.slice(1) });
 }
 
 /** The title of a rule, its id where it has none. */

@@ -115,6 +115,14 @@ describe("a finding in words", () => {
     expect(sentence).toContain(`“${values.suggestion}”`);
   });
 
+  test("how to mend it names our button only where there is a fix", () => {
+    const finding = { rule: "stray-spaces", fix: [] };
+    const byHand = "xoá khoảng trắng ở đầu, ở cuối ô và chỗ thừa giữa các từ.";
+    expect(sayFinding("vi", finding).fix).toBe(`Bấm “Sửa” trong Soát Biểu, hoặc tự làm: ${byHand}`);
+    expect(sayFinding("vi", { rule: "stray-spaces" }).fix).toBe(`X${byHand.slice(1)}`);
+    expect(sayFinding("vi", { rule: "no-such-rule", fix: [] }).fix).toBe("");
+  });
+
   test("an unknown rule speaks with its id", () => {
     expect(sayFinding("en", { rule: "no-such-rule" })).toMatchObject({
       title: "no-such-rule",

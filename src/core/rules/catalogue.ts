@@ -2,6 +2,7 @@ import { ambiguousDate } from "./ambiguousDate";
 import { deadlineOutsidePlan } from "./deadlineOutsidePlan";
 import { decomposedText } from "./decomposedText";
 import { duplicateIndex } from "./duplicateIndex";
+import { formulaError } from "./formulaError";
 import { impossibleDate } from "./impossibleDate";
 import { indexGap } from "./indexGap";
 import { indexOrder } from "./indexOrder";
@@ -13,6 +14,7 @@ import { missingDeadline } from "./missingDeadline";
 import { missingIndex } from "./missingIndex";
 import { missingLead } from "./missingLead";
 import { missingTask } from "./missingTask";
+import { noTable } from "./noTable";
 import { overdue } from "./overdue";
 import { repeatedHeader } from "./repeatedHeader";
 import { repeatedTask } from "./repeatedTask";
@@ -25,7 +27,7 @@ import { unknownUnit } from "./unknownUnit";
 import { unreadableDeadline } from "./unreadableDeadline";
 import { unreadableTarget } from "./unreadableTarget";
 import { yearTypo } from "./yearTypo";
-import type { Rule } from "./rule";
+import type { Rule, RuleName } from "./rule";
 
 /** Every rule of one table, in the order their pages are listed. */
 export const RULES: readonly Rule[] = [
@@ -53,7 +55,11 @@ export const RULES: readonly Rule[] = [
   unknownResult,
   resultWithoutDescription,
   unreadableTarget,
+  formulaError,
   legacyEncoding,
   decomposedText,
   straySpaces,
 ];
+
+/** Every rule, those of the whole workbook first. */
+export const EVERY_RULE: readonly RuleName[] = [noTable, ...RULES];

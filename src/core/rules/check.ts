@@ -2,6 +2,7 @@ import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Role, Table, TableRow } from "../table/table";
 import { RULES } from "./catalogue";
+import { withoutConsequences } from "./precedence";
 import { readTasks, type TaskReading } from "./readTasks";
 import type { ReadTask, Rule, RuleFinding, Severity } from "./rule";
 
@@ -47,7 +48,7 @@ export function checkTables(grid: Grid, tables: readonly Table[], settings: Chec
       return found.map((finding) => describe(finding, rule, grid.name, place(finding)));
     });
   });
-  return { name: grid.name, tables: checks, findings: findings.sort(byPosition) };
+  return { name: grid.name, tables: checks, findings: withoutConsequences(findings).sort(byPosition) };
 }
 
 /** Where a finding stands, in the table's words. */

@@ -1,4 +1,4 @@
-import { findLegacyEncoding } from "../text/legacyEncoding";
+import { readLegacyText } from "../text/legacyEncoding";
 import { rewrite, tableTexts } from "./tableTexts";
 import type { Rule } from "./rule";
 
@@ -9,7 +9,7 @@ export const decomposedText = {
   check: ({ grid, table }) =>
     tableTexts(grid, table).flatMap((cell) => {
       const composed = cell.text.normalize("NFC");
-      if (composed === cell.text || findLegacyEncoding(cell.text) !== undefined) return [];
+      if (composed === cell.text || readLegacyText(cell.text) !== undefined) return [];
       return [rewrite(grid, cell, composed)];
     }),
 } satisfies Rule;

@@ -1,4 +1,4 @@
-import { findLegacyEncoding, fromLegacyEncoding } from "../text/legacyEncoding";
+import { readLegacyText } from "../text/legacyEncoding";
 import { rewrite, tableTexts } from "./tableTexts";
 import type { Rule } from "./rule";
 
@@ -8,8 +8,8 @@ export const legacyEncoding = {
   severity: "error",
   check: ({ grid, table }) =>
     tableTexts(grid, table).flatMap((cell) => {
-      const encoding = findLegacyEncoding(cell.text);
-      if (encoding === undefined) return [];
-      return [{ ...rewrite(grid, cell, fromLegacyEncoding(cell.text, encoding)), values: { encoding } }];
+      const read = readLegacyText(cell.text);
+      if (!read) return [];
+      return [{ ...rewrite(grid, cell, read.unicode), values: { encoding: read.encoding } }];
     }),
 } satisfies Rule;

@@ -1,12 +1,16 @@
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Finding } from "./check";
+import type { RuleName } from "./rule";
+
+/** No sheet of the workbook holds an assignment table. */
+export const noTable = { id: "no-table", severity: "error" } satisfies RuleName;
 
 /** The finding of a workbook in which no sheet holds an assignment table; stands at the first used cell of a sheet. */
 export function noTableFinding(grid: Grid): Finding {
   return {
-    rule: "no-table",
-    severity: "error",
+    rule: noTable.id,
+    severity: noTable.severity,
     sheet: grid.name,
     cell: cellAddress(grid.top, grid.left),
     row: grid.top,

@@ -43,12 +43,15 @@ export interface RuleFinding {
   fix?: readonly SheetEdit[];
 }
 
-/** A check: one file, one line in `catalogue.ts`, one test, one page. */
-export interface Rule {
-  /** kebab-case of the file name, e.g. "missing-lead". */
+/** What every rule has: a name, kebab-case of the file name ("missing-lead"), and how much it matters by default. */
+export interface RuleName {
   id: string;
   severity: Severity;
-  /** Example of what fires, in the user's words; shown on the rule's page and run by its test. */
+}
+
+/** A check of one table: one file, one line in `catalogue.ts`, one test, one page. */
+export interface Rule extends RuleName {
+  /** Every violation in the table, in any order. Never throws: a strange cell is data. */
   check: (context: TableContext) => RuleFinding[];
 }
 

@@ -1,10 +1,11 @@
 import { dayOfSerial, sayDay } from "../calendar/day";
 import type { CellValue } from "../grid/grid";
+import { inUnicode } from "../text/legacyEncoding";
 import { tidy } from "../text/normalise";
 
-/** A cell's text as people read it. Numbers are written with a point, dates as dd/mm/yyyy. */
+/** A cell's text as people read it, text of old fonts in Unicode. Numbers are written with a point, dates as dd/mm/yyyy. */
 export function cellLabel(value: CellValue, numberFormat: string): string {
-  if (typeof value === "string") return tidy(value);
+  if (typeof value === "string") return tidy(inUnicode(value));
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const day = isDateFormat(numberFormat) ? dayOfSerial(value) : undefined;
   if (day) return sayDay(day);

@@ -1,5 +1,4 @@
 import { gridBottom, gridRight, numberFormatAt, valueAt, type Area, type Grid } from "../grid/grid";
-import { tidy } from "../text/normalise";
 import { cellLabel } from "./cellLabel";
 
 /** A sheet as its reader sees it: texts, and which cells a merge joins. Every answer is computed once. */
@@ -35,9 +34,7 @@ export function sheetCells(grid: Grid): SheetCells {
   const rowTexts = (row: number): readonly string[] =>
     (texts[row - grid.top] ??= (grid.values[row - grid.top] ?? []).map((value, offset) => {
       if (value === "" || (merges.has(row) && covered(row, grid.left + offset))) return "";
-      return typeof value === "string"
-        ? tidy(value)
-        : cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
+      return cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
     }));
   const own = (row: number, column: number) => rowTexts(row)[column - grid.left] ?? "";
   return {

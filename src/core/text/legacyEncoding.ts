@@ -1,50 +1,110 @@
-import { fold } from "./normalise";
 import { TCVN3_LETTERS, VNI_LETTERS } from "./legacyLetters";
+import { isSyllable } from "./syllable";
 
 /** Encodings from before Unicode that old files still carry: one byte a letter, or a letter and a byte for its marks. */
 export type LegacyEncoding = "TCVN3 (ABC)" | "VNI";
 
+/** A text in an old encoding and the same text in Unicode. */
+export interface LegacyText {
+  encoding: LegacyEncoding;
+  unicode: string;
+}
+
 const TCVN3 = readPairs(TCVN3_LETTERS);
 const VNI = readPairs(VNI_LETTERS);
-
-/** Characters that hardly stand in a Vietnamese Unicode word and often in one of TCVN3 or VNI. */
-const TCVN3_SIGN =
-  /(?<=\p{L})[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]|[¨©ª«¬\u00AD®§µ¶·¸¹»¼½¾](?=\p{L})|(?<=\p{L})[ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ](?!\p{Lu})/u;
-const VNI_SIGN =
-  /[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]|[aAeEoO][åäãÅÄÃ]|[aA][êëüúÊËÜÚ]|[ñÑ][aeiouôöæòóAEIOUÔÖ]|(?<=\p{L})ö|ö(?=\p{L})/u;
-/** Letters that only Unicode has: a text with one of them is Unicode already. */
-const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]|\p{M}/u;
-
-/**
- * The old encoding that a text is in, undefined for Unicode. Certain only: every converted word must be a Vietnamese
- * syllable, and one sign at least must be foreign to Unicode Vietnamese. A plain ASCII text is in none.
- */
-export function findLegacyEncoding(text: string): LegacyEncoding | undefined {
-  if (!/[\u0080-\u00FF]/u.test(text) || UNICODE_ONLY.test(text)) return undefined;
-  if (VNI_SIGN.test(text) && isVietnamese(fromLegacyEncoding(text, "VNI"))) return "VNI";
-  if (TCVN3_SIGN.test(text) && isVietnamese(fromLegacyEncoding(text, "TCVN3 (ABC)"))) return "TCVN3 (ABC)";
-  return undefined;
-}
-
-/** The text in Unicode. fromLegacyEncoding("V¨n phßng Së", "TCVN3 (ABC)") is "Văn phòng Sở". */
-export function fromLegacyEncoding(text: string, encoding: LegacyEncoding): string {
-  if (encoding === "VNI") return text.replace(VNI_PAIR, (pair) => VNI.get(pair) ?? pair);
-  return [...text].map((letter) => TCVN3.get(letter) ?? letter).join("");
-}
-
 const VNI_PAIR = new RegExp(
   [...VNI.keys()].sort((left, right) => right.length - left.length).join("|"),
   "gu",
 );
 
-const SYLLABLE =
-  /^(?:ngh|gi|gh|kh|ng|nh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(?:uye|uyu|ieu|yeu|uoi|uou|oai|oao|oay|uay|uya|oeo|ie|ye|uo|ua|ue|uy|oa|oe|oo|ai|ao|au|ay|eo|eu|ia|iu|oi|ui|uu|[aeiouy])(?:ng|nh|ch|[cmnpt])?$/u;
+/** Signs and letters that no Vietnamese word has in Unicode and many have in TCVN3 or VNI. */
+const TCVN3_SIGN =
+  /(?<=\p{L})[§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]|[¨©ª«¬\u00AD®§¶·¸¹»¼½¾](?=\p{L})/u;
+const VNI_SIGN =
+  /[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]|[aeoAEO][åäÅÄ]|[aeAE][ãÃ]|[aA][êëüúÊËÜÚ]|[ñÑ][aeiouyôöæòóAEIOUYÔÖÆÒÓ]|(?<=\p{L})[öæîÖÆÎ]|ö(?=\p{L})/u;
+/** Letters that only Unicode has: what stands beside them is Unicode already. */
+const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]|\p{M}/u;
+/** Signs that are letters in TCVN3: one that is left over in the converted text was a sign after all. */
+const LEFT_OVER = /[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]|§(?=\p{L})/u;
+const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Whether the words with marks are Vietnamese syllables, all but one in ten. */
+/**
+ * A text that is written for a font of an old encoding, told by its letters, or undefined. Certain only: what is converted
+ * must be Vietnamese syllables, and what stands there must not. Lines and units of a cell that are Unicode already stay
+ * as they are.
+ */
+export function readLegacyText(text: string): LegacyText | undefined {
+  if (!/[\u0080-\u00FF]/u.test(text)) return undefined;
+  if (!UNICODE_ONLY.test(text)) return readWhole(text);
+  if (!hasSign(text)) return undefined;
+  const parts = text.split(/(?<=[;\n])/u);
+  const read = parts.map((part) => (UNICODE_ONLY.test(part) ? undefined : readWhole(part)));
+  const encoding = read.find((part) => part !== undefined)?.encoding;
+  if (encoding === undefined) return undefined;
+  return { encoding, unicode: parts.map((part, at) => read[at]?.unicode ?? part).join("") };
+}
+
+/** The text as people read it: in Unicode, whatever font it was typed for. */
+export function inUnicode(text: string): string {
+  return readLegacyText(text)?.unicode ?? text;
+}
+
+function hasSign(text: string): boolean {
+  return VNI_SIGN.test(text) || TCVN3_SIGN.test(text);
+}
+
+function readWhole(text: string): LegacyText | undefined {
+  if (!hasSign(text) && !isMisspelt(text)) return undefined;
+  const vni = text.replace(VNI_PAIR, (pair) => VNI.get(pair) ?? pair);
+  if (vni !== text && isVietnamese(vni)) return { encoding: "VNI", unicode: vni };
+  const tcvn3 = withCapitals([...text].map((letter) => TCVN3.get(letter) ?? letter).join(""));
+  return isVietnamese(tcvn3) ? { encoding: "TCVN3 (ABC)", unicode: tcvn3 } : undefined;
+}
+
+/** Whether a third of the words with marks are no syllables as they stand; "µm" and "1ª" are no words. */
+function isMisspelt(text: string): boolean {
+  const marked = spelledWords(text).filter((word) => /[À-ÿ]/u.test(word) && !/[µªº]/u.test(word));
+  const wrong = marked.filter((word) => !isSyllable(word)).length;
+  return wrong > 0 && wrong * 3 >= marked.length;
+}
+
+/** Nine in ten of the words with marks, and most of the words that are no abbreviation, are Vietnamese syllables. */
 function isVietnamese(text: string): boolean {
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word));
-  const wrong = words.filter((word) => !SYLLABLE.test(fold(word)));
-  return words.length > 0 && wrong.length * 10 <= words.length && !/[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]/u.test(text);
+  if (LEFT_OVER.test(text) || !isSpeltRight(text)) return false;
+  const spelt = spelledWords(text);
+  return spelt.filter(isSyllable).length * 2 > spelt.length;
+}
+
+/** Whether nine in ten of the words with marks are syllables, and there is one. */
+function isSpeltRight(text: string): boolean {
+  const marked = spelledWords(text).filter((word) => /[^\p{ASCII}]/u.test(word));
+  const wrong = marked.filter((word) => !isSyllable(word)).length;
+  return marked.length > 0 && wrong * 10 <= marked.length;
+}
+
+/** The words of a text without its abbreviations: capitals that are no syllable, as HĐND and UBND. */
+function spelledWords(text: string): string[] {
+  return (text.match(WORD) ?? []).filter((word) => !/^\p{Lu}{2,}$/u.test(word) || isSyllable(word));
+}
+
+/**
+ * TCVN3 has no capitals with tones: fonts such as .VnTimeH show small letters large, so "PHßNG" is typed for "PHÒNG". A word
+ * without a plain small letter is in capitals where it or the word beside it is plainly so.
+ */
+function withCapitals(text: string): string {
+  const words = text.match(WORD) ?? [];
+  const plain = words.map(isPlainlyCapital);
+  let at = -1;
+  return text.replace(WORD, (word) => {
+    at++;
+    const isCapital = plain[at] || (!/[a-z]/u.test(word) && (plain[at - 1] || plain[at + 1]));
+    return isCapital ? word.toUpperCase() : word;
+  });
+}
+
+/** "PHòNG", "THANH": two capitals at least, no plain small letter, and no abbreviation. */
+function isPlainlyCapital(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/[a-z]/u.test(word) && isSyllable(word);
 }
 
 /** "¨ă ©â": the old letter or letters, then the new one. */

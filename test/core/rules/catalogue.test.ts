@@ -1,11 +1,72 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documents } from "../../../scripts/documents";
-import { RULES } from "../../../src/core/rules/catalogue";
+import { EVERY_RULE } from "../../../src/core/rules/catalogue";
 import { textAt } from "../../../src/texts/say";
 
 const root = join(__dirname, "../../..");
-const ids = RULES.map((rule) => rule.id);
+const ids = EVERY_RULE.map((rule) => rule.id);
+
+/** The rules of the product in their order, each with its severity. */
+const CONTRACT = {
+  "no-table": "error",
+  "missing-column": "error",
+  "repeated-header": "warning",
+  "split-row": "warning",
+  "missing-index": "warning",
+  "duplicate-index": "error",
+  "index-gap": "warning",
+  "index-order": "warning",
+  "missing-task": "error",
+  "repeated-task": "warning",
+  "missing-lead": "error",
+  "unknown-unit": "warning",
+  "several-leads": "warning",
+  "lead-also-coordinates": "warning",
+  "missing-coordinator": "info",
+  "missing-deadline": "error",
+  "unreadable-deadline": "error",
+  "impossible-date": "error",
+  "ambiguous-date": "warning",
+  "year-typo": "error",
+  "deadline-outside-plan": "warning",
+  overdue: "warning",
+  "unknown-result": "warning",
+  "result-without-description": "info",
+  "ratio-mismatch": "error",
+  "numerator-over-denominator": "error",
+  "missing-operand": "warning",
+  "unreadable-target": "warning",
+  "sum-mismatch": "error",
+  "column-code": "error",
+  "catalogue-entry": "error",
+  "formula-error": "error",
+  "legacy-encoding": "error",
+  "decomposed-text": "info",
+  "stray-spaces": "info",
+} as const;
+/** How strongly a sentence speaks: must, should, if. */
+const STRENGTH = { error: /cần/u, warning: /nên/u, info: /nếu/u };
+
+test("the list is in the product's order, with its severities", () => {
+  const expected = Object.entries(CONTRACT).filter(([id]) => ids.includes(id));
+  expect(EVERY_RULE.map(({ id, severity }) => [id, severity])).toEqual(expected);
+});
+
+test.each(EVERY_RULE.map((rule) => [rule.id, rule.severity] as const))(
+  "%s speaks as strongly as %s",
+  (id, severity) => {
+    for (const part of ["sentence", "sentence.a", "sentence.b"]) {
+      const sentence = textAt("vi", `rule.${id}.${part}`);
+      if (sentence !== undefined) expect(sentence).toMatch(STRENGTH[severity]);
+    }
+  },
+);
+
+test.each(ids)("%s says how to mend it without our buttons", (id) => {
+  expect(textAt("vi", `rule.${id}.fix`)).not.toMatch(/“Sửa”|“Điền”/u);
+  expect(textAt("en", `rule.${id}.fix`)).not.toMatch(/"Fix"|"Fill in"/u);
+});
 
 /** missing-lead → missingLead */
 function fileName(id: string): string {
