@@ -1,13 +1,12 @@
 import { performance } from "node:perf_hooks";
 import ExcelJS from "exceljs";
 import { allFindings } from "../src/core/report/report";
-import type { Grid } from "../src/core/grid/grid";
-import { detectTables } from "../src/core/table/detectTables";
 import { checkWorkbook, type CheckedWorkbook } from "../src/flows/checkWorkbook";
 import { writeFindings } from "../src/flows/writeFindings";
 import { createHost, type Host } from "../src/host/createHost";
 import { loadOffice } from "../src/host/officeRealm";
 import { openWorkbook } from "../src/host/workbookFile";
+import { benchCheck } from "./benchCheck";
 import { runBundled } from "./runBundled";
 import { longWorkbook } from "./longWorkbook";
 
@@ -39,39 +38,6 @@ async function benchFlow(tasks: number): Promise<void> {
   host.disconnect();
 }
 
-/** Detection and reading of so many tasks beside the time exceljs takes to read their file. */
-async function benchDetection(tasks: number): Promise<number> {
-  const workbook = longWorkbook(tasks);
-  const grid = gridOf(workbook);
-  detectTables(grid);
-  const { ms } = await timed(() => Promise.resolve(detectTables(gridOf(workbook))));
-  console.log(`detecting and reading ${tasks} tasks: ${ms.toFixed(0)} ms`);
-  return ms;
-}
-
-function gridOf(workbook: ExcelJS.Workbook): Grid {
-  const sheet = workbook.worksheets[0]!;
-  const columns = sheet.columnCount;
-  const values = Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: columns }, (_none, column) =>
-      String(sheet.getCell(row + 1, column + 1).value ?? ""),
-    ),
-  );
-  const general = Array.from({ length: columns }, () => "General");
-  const none = new Set<number>();
-  return {
-    name: sheet.name,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map(() => general),
-    merges: [],
-    boldRows: none,
-    hiddenRows: none,
-    hiddenColumns: none,
-  };
-}
-
 function writeAgain(check: CheckedWorkbook): Promise<void> {
   return writeFindings(check, { time: "08:01", day: AS_OF, language: "vi" });
 }
@@ -90,9 +56,7 @@ async function step<Result>(host: Host, name: string, work: () => Promise<Result
 async function main(): Promise<void> {
   await loadOffice();
   for (const tasks of [100, 10_000]) await benchFlow(tasks);
-  const short = await benchDetection(10_000);
-  const long = await benchDetection(100_000);
-  console.log(`ten times the rows take ${(long / short).toFixed(1)} times as long`);
+  await benchCheck();
   await runBundled("benchDeadlines");
 }
 

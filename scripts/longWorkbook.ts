@@ -66,11 +66,28 @@ export function longWorkbook(tasks: number): ExcelJS.Workbook {
   return workbook;
 }
 
+function pickFor(task: number): (list: readonly string[], step: number) => string {
+  return (list, step) => list[Math.floor(task / step) % list.length]!;
+}
+
+/** The text of a task; more than half of ten thousand are distinct. */
+export function taskText(task: number): string {
+  const pick = pickFor(task);
+  return `${pick(VERBS, 1)} ${pick(THINGS, 9)} ${pick(PLACES, 45)} đợt ${1 + (task % 7919)} cho ${3 + (task % 613)} đối tượng`;
+}
+
 function taskRow(task: number, section: number): string[] {
-  const pick = (list: readonly string[], step: number) => list[Math.floor(task / step) % list.length]!;
-  const text = `${pick(VERBS, 1)} ${pick(THINGS, 9)} ${pick(PLACES, 45)} đợt ${1 + (task % 7919)} cho ${3 + (task % 613)} đối tượng`;
+  const pick = pickFor(task);
   const deadline = pick(DEADLINES, 1)
     .replace("{d}", String(1 + (task % 28)))
     .replace("{m}", String(1 + (task % 12)));
-  return [`${section}.${(task % 20) + 1}`, text, pick(LEADS, 3), pick(HELPERS, 2), deadline, "Báo cáo", ""];
+  return [
+    `${section}.${(task % 20) + 1}`,
+    taskText(task),
+    pick(LEADS, 3),
+    pick(HELPERS, 2),
+    deadline,
+    "Báo cáo",
+    "",
+  ];
 }

@@ -55,6 +55,8 @@ function anyDigitLess(digits: string): string[] {
 const LETTER_OR_DIGIT = "[\\p{L}\\p{M}\\p{N}]";
 const BAD_YEAR = "(?<written>\\d{3}(?!\\s*\\p{L})|\\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\\d)\\d\\d)";
 const END = `(?!${LETTER_OR_DIGIT}|\\s*[%/]|[.,]\\d|-\\p{L})`;
+/** A number that is no likely year: a quick look that nearly every text fails. */
+const STRANGE_NUMBER = /(?<!\d)(?:\d{3}|\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\d)\d\d)(?!\d)/u;
 /** Where a number can only be a year. */
 const YEAR_PLACES: readonly RegExp[] = [
   new RegExp(
@@ -85,6 +87,7 @@ const YEAR_PLACES: readonly RegExp[] = [
  * { written: "220", suggestion: "2020" }. Amounts, document numbers and spans of years are left alone.
  */
 export function findYearTypo(text: string): YearTypo | undefined {
+  if (!STRANGE_NUMBER.test(text)) return undefined;
   const composed = text.normalize("NFC");
   for (const place of YEAR_PLACES) {
     const written = place.exec(composed)?.groups?.["written"];

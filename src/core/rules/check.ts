@@ -42,11 +42,12 @@ export interface CheckSettings extends TaskReading {
 export function checkTables(grid: Grid, tables: readonly Table[], settings: CheckSettings): SheetCheck {
   const checks = tables.map((table) => ({ table, tasks: readTasks(grid, table, settings) }));
   const findings = checks.flatMap((check) => {
+    const found = RULES.map((rule) => ({ rule, found: rule.check({ grid, ...check, ...settings }) }));
+    if (found.every((entry) => entry.found.length === 0)) return [];
     const place = placeFinder(check);
-    return RULES.flatMap((rule) => {
-      const found = rule.check({ grid, ...check, ...settings });
-      return found.map((finding) => describe(finding, rule, grid.name, place(finding)));
-    });
+    return found.flatMap((entry) =>
+      entry.found.map((finding) => describe(finding, entry.rule, grid.name, place(finding))),
+    );
   });
   return { name: grid.name, tables: checks, findings: withoutConsequences(findings).sort(byPosition) };
 }
@@ -71,17 +72,13 @@ function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Pl
 }
 
 function describe(finding: RuleFinding, rule: Rule, sheet: string, { row, lead, role }: Place): Finding {
-  return {
-    ...finding,
-    rule: rule.id,
-    severity: rule.severity,
-    sheet,
-    cell: cellAddress(finding.row, finding.column),
-    ...(row?.index !== undefined && { index: row.index }),
-    ...(row && { title: row.title }),
-    ...(role && { role }),
-    ...(lead !== undefined && { lead }),
-  };
+  const cell = cellAddress(finding.row, finding.column);
+  const described: Finding = { ...finding, rule: rule.id, severity: rule.severity, sheet, cell };
+  if (row?.index !== undefined) described.index = row.index;
+  if (row) described.title = row.title;
+  if (role) described.role = role;
+  if (lead !== undefined) described.lead = lead;
+  return described;
 }
 
 function byPosition(a: Finding, b: Finding): number {

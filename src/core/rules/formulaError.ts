@@ -1,4 +1,4 @@
-import { tableTexts } from "./tableTexts";
+import { atTableTexts } from "./tableTexts";
 import type { Rule } from "./rule";
 
 /** What Excel shows in place of a result; each has its reason in the texts. */
@@ -17,8 +17,8 @@ const ERRORS: ReadonlySet<string> = new Set([
 export const formulaError = {
   id: "formula-error",
   severity: "error",
-  check: ({ grid, table }) =>
-    tableTexts(grid, table)
-      .filter(({ text }) => ERRORS.has(text))
-      .map(({ row, column, text }) => ({ row, column, values: { error: text, reason: text } })),
+  check: (context) =>
+    atTableTexts(context, ({ text }) =>
+      ERRORS.has(text) ? { values: { error: text, reason: text } } : undefined,
+    ),
 } satisfies Rule;

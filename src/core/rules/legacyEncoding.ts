@@ -1,15 +1,14 @@
 import { readLegacyText } from "../text/legacyEncoding";
-import { rewrite, tableTexts } from "./tableTexts";
+import { atTableTexts, rewrite } from "./tableTexts";
 import type { Rule } from "./rule";
 
 /** Text typed for a TCVN3 (ABC) or VNI font: "V¨n phßng Së", "Vaên phoøng Sôû"; the fix converts it to Unicode. */
 export const legacyEncoding = {
   id: "legacy-encoding",
   severity: "error",
-  check: ({ grid, table }) =>
-    tableTexts(grid, table).flatMap((cell) => {
+  check: (context) =>
+    atTableTexts(context, (cell) => {
       const read = readLegacyText(cell.text);
-      if (!read) return [];
-      return [{ ...rewrite(grid, cell, read.unicode), values: { encoding: read.encoding } }];
+      return read && { values: { encoding: read.encoding }, fix: rewrite(cell, read.unicode) };
     }),
 } satisfies Rule;

@@ -1,6 +1,6 @@
-import { type Grid, valueAt } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { columnOf, type Role, type TableRow } from "../table/table";
-import { rewrite, type TextCell } from "./tableTexts";
+import { rewrite, textCellAt } from "./tableTexts";
 import type { Rule, RuleFinding } from "./rule";
 
 /** Cells that are compared and counted; in a task's text a doubled space harms nobody. */
@@ -20,16 +20,16 @@ export const straySpaces = {
 function inColumn(grid: Grid, { first, last }: TableRow, column: number): RuleFinding[] {
   const findings: RuleFinding[] = [];
   for (let row = first; row <= last; row++) {
-    const text = valueAt(grid, row, column);
-    if (typeof text !== "string") continue;
-    const cell: TextCell = { row, column, text };
-    const single = withoutStraySpaces(text);
-    if (single !== text) findings.push(rewrite(grid, cell, single));
+    const cell = textCellAt(grid, row, column);
+    const single = cell && withoutStraySpaces(cell.text);
+    if (cell && single !== undefined && single !== cell.text)
+      findings.push({ row, column, fix: rewrite(cell, single) });
   }
   return findings;
 }
 
 function withoutStraySpaces(text: string): string {
+  if (!/^\s|\s$|\s\s|[^\S \r\n]/u.test(text)) return text;
   return text
     .replace(/[^\S\r\n]+/gu, " ")
     .replace(/ ?(?<end>\r?\n) ?/gu, "$<end>")

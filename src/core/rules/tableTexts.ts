@@ -1,28 +1,39 @@
 import { type Grid, valueAt } from "../grid/grid";
-import type { Table } from "../table/table";
-import type { RuleFinding } from "./rule";
+import type { SheetEdit } from "../grid/edits";
+import type { RuleFinding, TableContext } from "./rule";
+import type { CellFault } from "./taskCells";
 
-/** A cell of the table that holds text. */
+/** A cell that holds text. */
 export interface TextCell {
+  sheet: string;
   row: number;
   column: number;
   text: string;
 }
 
-/** Every text cell of the table, heading band included, row by row. */
-export function tableTexts(grid: Grid, { area, headerRows }: Table): TextCell[] {
-  const cells: TextCell[] = [];
-  for (let row = Math.min(area.top, headerRows[0]); row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const text = valueAt(grid, row, column);
-      if (typeof text === "string" && text !== "") cells.push({ row, column, text });
-    }
-  }
-  return cells;
+/** The text cell at a position; undefined where it is empty or holds something else. */
+export function textCellAt(grid: Grid, row: number, column: number): TextCell | undefined {
+  const text = valueAt(grid, row, column);
+  return typeof text === "string" && text !== "" ? { sheet: grid.name, row, column, text } : undefined;
 }
 
-/** A finding at a text cell whose fix writes `text` into it. */
-export function rewrite(grid: Grid, cell: TextCell, text: string): RuleFinding {
-  const { row, column } = cell;
-  return { row, column, fix: [{ kind: "set-text", sheet: grid.name, row, column, before: cell.text, text }] };
+/** Asks a rule about every text cell of the table, heading band included, row by row. */
+export function atTableTexts(
+  { grid, table: { area, headerRows } }: Pick<TableContext, "grid" | "table">,
+  read: (cell: TextCell) => CellFault,
+): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  for (let row = Math.min(area.top, headerRows[0]); row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = textCellAt(grid, row, column);
+      const fault = cell && read(cell);
+      if (fault) findings.push({ row, column, ...fault });
+    }
+  }
+  return findings;
+}
+
+/** The fix that writes `text` into a text cell. */
+export function rewrite({ sheet, row, column, text: before }: TextCell, text: string): readonly SheetEdit[] {
+  return [{ kind: "set-text", sheet, row, column, before, text }];
 }

@@ -15,16 +15,26 @@ export function atTaskCells(
   role: Role,
   read: (task: ReadTask, cell: RowCell) => CellFault | readonly CellFault[],
 ): RuleFinding[] {
-  const asked = new Set<string>();
-  return tasks.flatMap((task) => {
+  const findings: RuleFinding[] = [];
+  const asked = new Set<number>();
+  for (const task of tasks) {
     const cell = task.row.cells[role];
-    if (!cell || repeatsAnother(cell)) return [];
-    const place = `${cell.row}:${cell.column}`;
-    if (asked.has(place)) return [];
-    asked.add(place);
-    const faults = [read(task, cell)].flat();
-    return faults.flatMap((fault) => (fault ? [{ row: cell.row, column: cell.column, ...fault }] : []));
-  });
+    if (!cell || repeatsAnother(cell) || asked.has(placeOf(cell))) continue;
+    asked.add(placeOf(cell));
+    const faults = read(task, cell);
+    for (const fault of isList(faults) ? faults : [faults])
+      if (fault) findings.push({ row: cell.row, column: cell.column, ...fault });
+  }
+  return findings;
+}
+
+function isList(faults: CellFault | readonly CellFault[]): faults is readonly CellFault[] {
+  return Array.isArray(faults);
+}
+
+/** One number for a cell, as no sheet has more columns than Excel. */
+export function placeOf({ row, column }: { row: number; column: number }): number {
+  return row * 16_384 + column;
 }
 
 /** "nt", "như trên", a ditto mark that was resolved; a later row of a merge has no text of its own. */

@@ -1,7 +1,7 @@
 import { findYearTypo, type YearTypo } from "../deadline/yearTypo";
 import { gridRight, valueAt } from "../grid/grid";
 import type { Role } from "../table/table";
-import type { CellFault } from "./taskCells";
+import { type CellFault, placeOf } from "./taskCells";
 import type { ReadTask, Rule, RuleFinding, TableContext } from "./rule";
 
 /** A year that cannot be meant, in any cell of a task row: "giai đoạn 220 - 2025", "năm 20225". */
@@ -9,15 +9,15 @@ export const yearTypo = {
   id: "year-typo",
   severity: "error",
   check: (context) => {
-    const asked = new Set<string>();
+    const asked = new Set<number>();
     return context.tasks.flatMap((task) => typosOf(context, task, asked));
   },
 } satisfies Rule;
 
-function typosOf(context: TableContext, task: ReadTask, asked: Set<string>): RuleFinding[] {
+function typosOf(context: TableContext, task: ReadTask, asked: Set<number>): RuleFinding[] {
   const found: RuleFinding[] = [];
   const add = (row: number, column: number, text: string, typo: YearTypo | undefined) => {
-    const place = `${row}:${column}`;
+    const place = placeOf({ row, column });
     if (asked.has(place)) return;
     asked.add(place);
     if (typo) found.push({ row, column, ...faultOf(text, typo) });

@@ -1,4 +1,5 @@
 import { TCVN3_LETTERS, VNI_LETTERS } from "./legacyLetters";
+import { remember } from "./remember";
 import { isSyllable } from "./syllable";
 
 /** Encodings from before Unicode that old files still carry: one byte a letter, or a letter and a byte for its marks. */
@@ -22,6 +23,8 @@ const TCVN3_SIGN =
   /(?<=\p{L})[§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]|[¨©ª«¬\u00AD®§¶·¸¹»¼½¾](?=\p{L})/u;
 const VNI_SIGN =
   /[aeouyôöAEOUYÔÖ][øùûõïØÙÛÕÏ]|[aeoAEO][åäÅÄ]|[aeAE][ãÃ]|[aA][êëüúÊËÜÚ]|[ñÑ][aeiouyôöæòóAEIOUYÔÖÆÒÓ]|(?<=\p{L})[öæîÖÆÎ]|ö(?=\p{L})/u;
+/** Of the characters in those signs the ones that Vietnamese in Unicode hardly uses: a quick look. */
+const FOREIGN = /[§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾ÄÅÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/u;
 /** Letters that only Unicode has: what stands beside them is Unicode already. */
 const UNICODE_ONLY = /[ăĂđĐĩĨũŨơƠưƯ\u1EA0-\u1EF9]|\p{M}/u;
 /** Signs that are letters in TCVN3: one that is left over in the converted text was a sign after all. */
@@ -35,8 +38,17 @@ const WORD = /[\p{L}\p{M}]+/gu;
  */
 export function readLegacyText(text: string): LegacyText | undefined {
   if (!/[\u0080-\u00FF]/u.test(text)) return undefined;
-  if (!UNICODE_ONLY.test(text)) return readWhole(text);
-  if (!hasSign(text)) return undefined;
+  const isMixed = UNICODE_ONLY.test(text);
+  if (isMixed && !FOREIGN.test(text)) return undefined;
+  const { answer } =
+    known.get(text) ?? remember(known, text, { answer: isMixed ? readParts(text) : readWhole(text) });
+  return answer;
+}
+
+/** A sheet says the same few things on every row, and several rules ask about each. */
+const known = new Map<string, { answer: LegacyText | undefined }>();
+
+function readParts(text: string): LegacyText | undefined {
   const parts = text.split(/(?<=[;\n])/u);
   const read = parts.map((part) => (UNICODE_ONLY.test(part) ? undefined : readWhole(part)));
   const encoding = read.find((part) => part !== undefined)?.encoding;
@@ -70,16 +82,18 @@ function isMisspelt(text: string): boolean {
 
 /** Nine in ten of the words with marks, and most of the words that are no abbreviation, are Vietnamese syllables. */
 function isVietnamese(text: string): boolean {
-  if (LEFT_OVER.test(text) || !isSpeltRight(text)) return false;
-  const spelt = spelledWords(text);
-  return spelt.filter(isSyllable).length * 2 > spelt.length;
-}
-
-/** Whether nine in ten of the words with marks are syllables, and there is one. */
-function isSpeltRight(text: string): boolean {
-  const marked = spelledWords(text).filter((word) => /[^\p{ASCII}]/u.test(word));
-  const wrong = marked.filter((word) => !isSyllable(word)).length;
-  return marked.length > 0 && wrong * 10 <= marked.length;
+  if (LEFT_OVER.test(text)) return false;
+  const counts = { words: 0, syllables: 0, marked: 0, wrong: 0 };
+  for (const word of spelledWords(text)) {
+    const isRight = isSyllable(word);
+    const isMarked = /[^\p{ASCII}]/u.test(word);
+    counts.words++;
+    if (isRight) counts.syllables++;
+    if (isMarked) counts.marked++;
+    if (isMarked && !isRight) counts.wrong++;
+  }
+  const { words, syllables, marked, wrong } = counts;
+  return marked > 0 && wrong * 10 <= marked && syllables * 2 > words;
 }
 
 /** The words of a text without its abbreviations: capitals that are no syllable, as HĐND and UBND. */

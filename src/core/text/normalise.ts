@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /**
  * Composed Vietnamese with single spaces inside: most cells, and nothing to tidy. Every word is matched in one way only,
  * since a pattern with a choice takes exponential time on a long cell that fails.
@@ -16,6 +18,18 @@ export function tidy(text: string): string {
 /** For comparing: tidy, lower case, without accents; "đ" is "d". "Chủ Trì" and "chu tri" are equal. */
 export function fold(text: string): string {
   return tidy(text)
+    .split(" ")
+    .map((word) => (PLAIN.test(word) ? word : (folded.get(word) ?? remember(folded, word, foldWord(word)))))
+    .join(" ");
+}
+
+/** Figures and small letters of ASCII: nothing to fold. */
+const PLAIN = /^[!-@[-~]*$/u;
+/** Folding a word costs more than finding it, and a sheet is made of few different words. */
+const folded = new Map<string, string>();
+
+function foldWord(word: string): string {
+  return word
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 /** Vietnamese syllables: which letters may stand together, and where the tone may sit. */
 
 /** What may follow the first consonants, without tone; place names of the highlands ("Lắk") included. */
@@ -35,6 +37,13 @@ const STOPPED_TONES = /[\u0301\u0323]/u;
  * c, ch, p, t. "thương", "Quyết" and "hoà" are, "thuơng", "các" with a falling tone and "plan" are not.
  */
 export function isSyllable(word: string): boolean {
+  return known.get(word) ?? remember(known, word, isSpelt(word));
+}
+
+/** A text is made of few different words. */
+const known = new Map<string, boolean>();
+
+function isSpelt(word: string): boolean {
   const letters = [...word.normalize("NFC").toLowerCase()].map((letter) => letter.normalize("NFD"));
   const toned = letters.filter((letter) => TONES.test(letter));
   if (toned.length > 1) return false;

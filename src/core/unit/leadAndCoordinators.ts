@@ -1,4 +1,5 @@
 import { tidy } from "../text/normalise";
+import { remember } from "../text/remember";
 
 /** What a cell says that names the lead and the helpers together, as texts for `readUnits`. */
 export interface LeadAndCoordinators {
@@ -36,6 +37,14 @@ const LONGEST = 1000;
  * where the cell does not tell them apart.
  */
 export function splitLeadAndCoordinators(text: string): LeadAndCoordinators | undefined {
+  const { answer } = known.get(text) ?? remember(known, text, { answer: splitCell(text) });
+  return answer;
+}
+
+/** A sheet names the same few units on every row. */
+const known = new Map<string, { answer: LeadAndCoordinators | undefined }>();
+
+function splitCell(text: string): LeadAndCoordinators | undefined {
   const whole = tidy(text);
   if (whole.length > LONGEST) return undefined;
   if (!/chủ trì|phối hợp|p\/?h|đầu mối/iu.test(whole)) return undefined;

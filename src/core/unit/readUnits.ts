@@ -1,4 +1,5 @@
 import { isEmptyMark, tidy } from "../text/normalise";
+import { remember } from "../text/remember";
 import { isCollective } from "./collective";
 import type { UnitText } from "./phraseAt";
 import { prepareText } from "./prepareText";
@@ -6,7 +7,7 @@ import { splitUnits, type UnitPart, wordsOf } from "./splitUnits";
 import { suggestUnit } from "./suggestUnit";
 import type { UnitCatalogue, UnitMention } from "./unit";
 import { unitFormOf } from "./unitForms";
-import { remember, type UnitIndex, unitIndex } from "./unitIndex";
+import { type UnitIndex, unitIndex } from "./unitIndex";
 import { isPlain, keyOf, readWords, unitKey, type UnitWord } from "./unitWords";
 
 /** What stands in a unit cell for "nobody": "không", "nt" (where nothing above it could be taken), ditto marks. */

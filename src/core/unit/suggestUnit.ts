@@ -1,5 +1,6 @@
 import type { Unit } from "./unit";
-import { headOf, remember, type UnitIndex } from "./unitIndex";
+import { remember } from "../text/remember";
+import { headOf, type NameLike, type UnitIndex } from "./unitIndex";
 
 /** Heads that clerks leave out: "PBGDPL" for "Phòng PBGDPL". */
 const LEFT_OUT = ["phong", "so", "trung tam", "bo"];
@@ -29,8 +30,10 @@ function nearestUnit(key: string, codes: readonly string[], index: UnitIndex): s
   let best: Unit | undefined;
   let least = allowed + 1;
   let tied = false;
-  for (const [name, unit] of allowed > 0 ? namesLike(head, index) : []) {
+  const letters = lettersOf(key);
+  for (const { key: name, unit, letters: others } of allowed > 0 ? namesLike(head, index) : []) {
     const limit = Math.min(least, allowed);
+    if (fewestSlips(letters, others) > limit) continue;
     const distance = unit === best ? limit + 1 : slips(key, name, limit);
     if (distance > limit || !mayMean(name, key, codes)) continue;
     tied = distance === least;
@@ -48,9 +51,35 @@ function mayMean(name: string, key: string, codes: readonly string[]): boolean {
 /** "tỉnh", "huyện" and the like at the end of a key. */
 const LEVEL = / (?:tinh|thanh pho|huien|quan|thi xa|thi tran|xa|phuong)$/u;
 
-function namesLike(head: string, index: UnitIndex): (readonly [string, Unit])[] {
+function namesLike(head: string, index: UnitIndex): readonly NameLike[] {
+  return index.alike.get(head) ?? remember(index.alike, head, findNamesLike(head, index));
+}
+
+function findNamesLike(head: string, index: UnitIndex): NameLike[] {
   const heads = [...index.byHead.keys()].filter((other) => sameHead(head, other));
-  return heads.flatMap((other) => index.byHead.get(other) ?? []);
+  const names = heads.flatMap((other) => index.byHead.get(other) ?? []);
+  return names.map(([key, unit]) => ({ key, unit, letters: lettersOf(key) }));
+}
+
+/** The letters of a key as a set, a bit for each. */
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
+  }
+  return letters;
+}
+
+/** A slip brings in one letter at most and takes one away: so many slips there are at the least. */
+function fewestSlips(left: number, right: number): number {
+  return Math.max(countBits(left & ~right), countBits(right & ~left));
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** "phog" is "phong" misspelt; "so" and "bo" are different heads. */
@@ -65,16 +94,22 @@ function slips(left: string, right: string, limit: number): number {
   const far = limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let least = 0;
   for (let row = 1; row <= from.length; row++) {
     const here = new Array<number>(to.length + 1).fill(far);
     here[0] = row;
+    const leastAbove = least;
+    least = row;
     // Further from the diagonal than the limit there are more slips than it.
     for (let column = Math.max(1, row - limit); column <= Math.min(to.length, row + limit); column++) {
       const changed = (above[column - 1] ?? far) + (from[row - 1] === to[column - 1] ? 0 : 1);
       const cost = Math.min((above[column] ?? far) + 1, (here[column - 1] ?? far) + 1, changed);
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       here[column] = swapped ? Math.min(cost, (before[column - 2] ?? far) + 1) : cost;
+      least = Math.min(least, here[column]!);
     }
+    // A row further down costs as much as this one, or one more than the row above it where letters are swapped.
+    if (least > limit && leastAbove >= limit) return far;
     [before, above] = [above, here];
   }
   return Math.min(above[to.length] ?? far, far);

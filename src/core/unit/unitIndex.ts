@@ -12,20 +12,20 @@ export interface UnitIndex {
   byKey: ReadonlyMap<string, Unit>;
   /** The same names by their first word, for finding the one that a misspelt name means. */
   byHead: ReadonlyMap<string, readonly (readonly [key: string, unit: Unit])[]>;
+  /** Names whose head is spelt nearly like a given one. */
+  alike: Map<string, readonly NameLike[]>;
   /** What was suggested for an unknown key; only spares the search the second time. */
   suggestions: Map<string, { name: string | undefined }>;
   /** Cells read before: a sheet names the same few units on every row. */
   cells: Map<string, readonly UnitMention[]>;
 }
 
-/** Puts an answer by; a memory that grows without end helps nobody, so a full one starts anew. */
-export function remember<T>(memory: Map<string, T>, key: string, answer: T): T {
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(key, answer);
-  return answer;
+/** A name that a misspelt one may mean; `letters` is the set of its letters, a bit for each. */
+export interface NameLike {
+  key: string;
+  unit: Unit;
+  letters: number;
 }
-
-const REMEMBERED = 2000;
 
 const indexes = new WeakMap<UnitCatalogue, UnitIndex>();
 
@@ -50,7 +50,14 @@ function buildIndex(catalogue: UnitCatalogue): UnitIndex {
   // A canonical name counts more than another unit's other name.
   for (const unit of catalogue) add(unit.name, unit);
   for (const unit of catalogue) for (const name of unit.otherNames) add(name, unit);
-  return { root, byKey, byHead: groupByHead(byKey), suggestions: new Map(), cells: new Map() };
+  return {
+    root,
+    byKey,
+    byHead: groupByHead(byKey),
+    alike: new Map(),
+    suggestions: new Map(),
+    cells: new Map(),
+  };
 }
 
 function groupByHead(byKey: ReadonlyMap<string, Unit>): UnitIndex["byHead"] {
