@@ -7,9 +7,10 @@ import { say, type Language } from "../texts/say";
 import { sayLoss, sayRefusedFile } from "../texts/sayFile";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
 import { readOptions, type CheckOptions } from "./options";
-import { reportLines } from "./printReport";
+import { reportLines, totalLine } from "./printReport";
 import { CommandRefused } from "./refused";
 import { distinctCopies, prepareFolder } from "./saveCopy";
+import { PLAIN_LOOK, type TerminalLook } from "./terminalLook";
 
 /** Where the command prints, and when it runs. */
 export interface Terminal {
@@ -17,6 +18,8 @@ export interface Terminal {
   err: (text: string) => void;
   /** ISO day and time hh:mm of the person at the keyboard. */
   now: { day: string; time: string };
+  /** How wide it is and whether it shows colours; plain where nothing is said. */
+  look?: TerminalLook;
 }
 
 export const EXIT = { clean: 0, errors: 1, refused: 2 } as const;
@@ -86,10 +89,19 @@ function jobOf(
 
 function print(checked: readonly CheckedFile[], { json, language }: CheckOptions, terminal: Terminal): void {
   if (json) terminal.out(JSON.stringify(reportJson(checked, language), null, 1));
-  else for (const { file, check } of checked) terminal.out(reportLines(file, check, language).join("\n"));
+  else printReadable(checked, language, terminal);
   // Beside JSON on standard output everything else goes to standard error.
   const say = json ? terminal.err : terminal.out;
   for (const line of checked.flatMap((file) => savingLines(file, language))) say(line);
+}
+
+function printReadable(checked: readonly CheckedFile[], language: Language, terminal: Terminal): void {
+  const style = { ...(terminal.look ?? PLAIN_LOOK), language };
+  const reports = checked.map(({ file, check }) => reportLines(file, check, style).join("\n"));
+  if (reports.length > 0) terminal.out(reports.join("\n\n"));
+  if (checked.length < 2) return;
+  const counts = countSeverities(checked.flatMap(({ check }) => allFindings(check)));
+  terminal.out(`\n${totalLine(checked.length, counts, style)}`);
 }
 
 function savingLines({ file, check, saved }: CheckedFile, language: Language): string[] {

@@ -1,4 +1,8 @@
 import type { Terminal } from "./check";
+import { PLAIN_LOOK, type TerminalLook } from "./terminalLook";
+
+/** Longer lines are hard to read. */
+const WIDEST = 120;
 
 /** The real terminal and the real day: the only place of the command line that reads the clock. */
 export function realTerminal(): Terminal {
@@ -11,5 +15,17 @@ export function realTerminal(): Terminal {
       day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
       time: `${two(now.getHours())}:${two(now.getMinutes())}`,
     },
+    look: lookOf(process.stdout, process.env),
   };
+}
+
+/** Lines as wide as the window, colours only where a person looks on and has not refused them (no-color.org). */
+export function lookOf(
+  stream: { isTTY?: boolean; columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): TerminalLook {
+  if (stream.isTTY !== true) return PLAIN_LOOK;
+  const isRefused = (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb";
+  const columns = Math.min(WIDEST, stream.columns ?? PLAIN_LOOK.columns);
+  return { columns, hasColours: !isRefused };
 }

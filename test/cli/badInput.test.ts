@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { sampleWorkbook } from "../../scripts/makeSamples";
+import { planSample } from "../../scripts/samples/planSample";
 import { check } from "../../src/cli/check";
 
 const NOW = { day: "2025-06-30", time: "10:42" };
@@ -60,7 +60,7 @@ const FILES: Record<string, () => Promise<Uint8Array>> = {
   "khoá.xlsx": () => Promise.resolve(compoundFile("EncryptedPackage")),
   "trống.xlsx": () => workbookOf(),
   "rộng.xlsx": () => workbookOf(WIDE),
-  "cụt.xlsx": async () => (await bytesOf(sampleWorkbook())).slice(0, 6000),
+  "cụt.xlsx": async () => (await bytesOf(planSample())).slice(0, 6000),
   "rỗng.xlsx": () => Promise.resolve(new Uint8Array()),
   "bảng.xlsx": () => Promise.resolve(new TextEncoder().encode("STT;Nhiệm vụ\n1;Lập kế hoạch\n")),
 };
@@ -71,7 +71,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "soat-bieu-"));
   await mkdir(join(folder, "thư mục"));
   for (const [name, make] of Object.entries(FILES)) await writeFile(join(folder, name), await make());
-  await writeFile(join(folder, "tốt.xlsx"), await bytesOf(sampleWorkbook()));
+  await writeFile(join(folder, "tốt.xlsx"), await bytesOf(planSample()));
 });
 
 test.each([
@@ -133,7 +133,7 @@ test("the marked copy is saved, the input stays as it was", async () => {
 });
 
 test("a protected sheet is checked; saving says what it cannot do", async () => {
-  const workbook = sampleWorkbook();
+  const workbook = planSample();
   await workbook.getWorksheet("Phụ lục 01")!.protect("", {});
   const input = join(folder, "bảo vệ.xlsx");
   await writeFile(input, await bytesOf(workbook));
@@ -144,7 +144,7 @@ test("a protected sheet is checked; saving says what it cannot do", async () => 
 });
 
 test("a workbook with a chart and a pivot is checked; the losses are named and nothing is written", async () => {
-  const zip = await JSZip.loadAsync(await bytesOf(sampleWorkbook()));
+  const zip = await JSZip.loadAsync(await bytesOf(planSample()));
   await addPart(zip, "xl/charts/chart1.xml", "drawingml.chart");
   await addPart(zip, "xl/pivotTables/pivotTable1.xml", "spreadsheetml.pivotTable");
   const input = join(folder, "biểu đồ.xlsx");

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import { ExcelFailure } from "../../src/flows/failure";
 import { writeFindings } from "../../src/flows/writeFindings";
-import { sampleWorkbook } from "../../scripts/makeSamples";
+import { planSample } from "../../scripts/samples/planSample";
 import { contents, openHost } from "../excel/openRows";
 
 const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
@@ -13,7 +13,7 @@ async function run(): Promise<void> {
 }
 
 async function open(runsBefore: number) {
-  const host = await openHost(sampleWorkbook());
+  const host = await openHost(planSample());
   for (let run_ = 0; run_ < runsBefore; run_++) await run();
   host.counters.reset();
   return host;

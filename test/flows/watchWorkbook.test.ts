@@ -1,4 +1,4 @@
-import { sampleWorkbook } from "../../scripts/makeSamples";
+import { planSample } from "../../scripts/samples/planSample";
 import { markFindings } from "../../src/flows/markFindings";
 import { removeAllMarks } from "../../src/flows/removeAllMarks";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
@@ -8,7 +8,7 @@ import { openHost } from "../excel/openRows";
 
 /** Watches a fresh sample workbook and writes down what is told. */
 async function watch(): Promise<{ host: Host; told: string[]; stop: () => void }> {
-  const host = await openHost(sampleWorkbook());
+  const host = await openHost(planSample());
   const told: string[] = [];
   const stop = await watchWorkbook({
     onActivated: (sheet) => told.push(`activated ${sheet}`),

@@ -9,7 +9,7 @@ import type { PaneFlows } from "../../src/pane/paneFlows";
 import { createPaneModel } from "../../src/pane/paneModel";
 import type { Host } from "../../src/host/createHost";
 import type { Language } from "../../src/texts/say";
-import { sampleWorkbook } from "../../scripts/makeSamples";
+import { planSample } from "../../scripts/samples/planSample";
 import { openHost } from "../excel/openRows";
 
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
@@ -31,7 +31,7 @@ async function show(
   flows: Partial<PaneFlows> = {},
   hasEverChecked = true,
 ): Promise<{ host: Host; user: ReturnType<typeof userEvent.setup> }> {
-  const host = await openHost(sampleWorkbook());
+  const host = await openHost(planSample());
   render(<Shown flows={{ ...excelFlows, ...flows }} hasEverChecked={hasEverChecked} />);
   return { host, user: userEvent.setup() };
 }

@@ -1,4 +1,4 @@
-import { say, type Language } from "../../texts/say";
+import type { Language } from "../../texts/say";
 import { sayFinding } from "../../texts/sayFinding";
 import { columnName } from "../grid/address";
 import type { Finding, SheetCheck, TableCheck } from "../rules/check";
@@ -94,14 +94,4 @@ function taskJson(row: TableRow, task: ReadTask): object {
     ...(task.targets.length > 0 && { target: task.targets }),
     ...(task.status && { status: task.status }),
   };
-}
-
-/** One line of the readable report: cell, severity, rule, sentence. */
-export function findingLine(finding: Finding, language: Language): string {
-  return say(language, "cli.report.finding", {
-    cell: finding.cell,
-    severity: say(language, `severity.${finding.severity}`),
-    rule: sayFinding(language, finding).title,
-    sentence: sayFinding(language, finding).sentence,
-  });
 }
