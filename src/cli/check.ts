@@ -1,14 +1,11 @@
 import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
-import { technicalDetails, type ExcelFailure } from "../flows/failure";
-import { WorkbookFileError } from "../host/workbookFileError";
 import { say, type Language } from "../texts/say";
-import { sayLoss, sayRefusedFile } from "../texts/sayFile";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
 import { readOptions, type CheckOptions } from "./options";
+import { lockedLines, refusalLine, savingLines } from "./outcome";
 import { reportLines, totalLine } from "./printReport";
-import { CommandRefused } from "./refused";
 import { distinctCopies, prepareFolder } from "./saveCopy";
 import { PLAIN_LOOK, type TerminalLook } from "./terminalLook";
 
@@ -54,7 +51,8 @@ async function checkFiles(options: CheckOptions, terminal: Terminal): Promise<nu
     refuse(error, options.out ?? "");
     return EXIT.refused;
   }
-  const copies = options.out === undefined ? undefined : distinctCopies(options.files, options.out);
+  const copies =
+    options.out === undefined ? undefined : distinctCopies(options.files, options.out, "checked");
   for (const file of options.files) {
     try {
       checked.push(await checkFile(jobOf(file, options, terminal, copies?.get(resolve(file)))));
@@ -92,7 +90,11 @@ function print(checked: readonly CheckedFile[], { json, language }: CheckOptions
   else printReadable(checked, language, terminal);
   // Beside JSON on standard output everything else goes to standard error.
   const say = json ? terminal.err : terminal.out;
-  for (const line of checked.flatMap((file) => savingLines(file, language))) say(line);
+  for (const { file, check, saved } of checked) {
+    if (!saved) continue;
+    if ("copy" in saved) lockedLines(check.protectedSheets, language).forEach(say);
+    savingLines(file, saved, language).forEach(say);
+  }
 }
 
 function printReadable(checked: readonly CheckedFile[], language: Language, terminal: Terminal): void {
@@ -102,32 +104,4 @@ function printReadable(checked: readonly CheckedFile[], language: Language, term
   if (checked.length < 2) return;
   const counts = countSeverities(checked.flatMap(({ check }) => allFindings(check)));
   terminal.out(`\n${totalLine(checked.length, counts, style)}`);
-}
-
-function savingLines({ file, check, saved }: CheckedFile, language: Language): string[] {
-  if (!saved) return [];
-  if ("failure" in saved) return failureLines(file, saved.failure, language);
-  if ("losses" in saved) {
-    const losses = saved.losses.map((loss) => `  ${sayLoss(language, loss)}`);
-    return [say(language, "cli.report.notSaved", { file }), ...losses];
-  }
-  const locked = check.protectedSheets.map((sheet) => say(language, "cli.report.protected", { sheet }));
-  return [...locked, say(language, "cli.report.saved", { file: saved.copy })];
-}
-
-/** Why no copy was saved; what was not foreseen with its technical details for the IT officer. */
-function failureLines(file: string, failure: ExcelFailure, language: Language): string[] {
-  const details = failure.reason === "unknown" ? [`  ${technicalDetails(failure.cause)}`] : [];
-  return [`${file}: ${say(language, `error.${failure.reason}`, failure.values)}`, ...details];
-}
-
-/** One plain line; what was not foreseen is named for the IT officer, without a stack trace. */
-function refusalLine(error: unknown, file: string, language: Language): string {
-  if (error instanceof CommandRefused) {
-    const sentence = say(language, error.key, error.values);
-    return error.key.startsWith("error.") ? `${file}: ${sentence}` : sentence;
-  }
-  if (error instanceof WorkbookFileError) return sayRefusedFile(language, file, error);
-  const detail = error instanceof Error ? error.message.split("\n")[0]! : String(error);
-  return say(language, "cli.unexpected", { file, detail });
 }

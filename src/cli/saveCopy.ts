@@ -2,9 +2,13 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { CommandRefused } from "./refused";
 
-/** Where the checked copy of a file goes: `<name>.checked.xlsx` in the folder. */
-function copyName(file: string, folder: string): string {
-  return join(folder, `${basename(file, extname(file))}.checked.xlsx`);
+/** What was done to a copy, as its name says: `<name>.checked.xlsx`. */
+type CopyKind = "checked" | "filled";
+
+/** Where a copy of a file goes; of two inputs with one name the second is numbered. */
+function copyName(file: string, folder: string, kind: CopyKind, number: number): string {
+  const name = basename(file, extname(file));
+  return join(folder, `${name}${number > 1 ? ` (${number})` : ""}.${kind}.xlsx`);
 }
 
 /** Makes sure that copies can be written to the folder. Throws CommandRefused. */
@@ -19,14 +23,17 @@ export async function prepareFolder(folder: string): Promise<void> {
 }
 
 /** Two inputs of one name must not write the same copy: the second is numbered. */
-export function distinctCopies(files: readonly string[], folder: string): Map<string, string> {
+export function distinctCopies(
+  files: readonly string[],
+  folder: string,
+  kind: CopyKind,
+): Map<string, string> {
   const taken = new Set<string>();
   const copies = new Map<string, string>();
   for (const file of files) {
-    let copy = copyName(file, folder);
-    for (let number = 2; taken.has(copy.toLowerCase()); number++) {
-      copy = copyName(file, folder).replace(/\.checked\.xlsx$/u, ` (${number}).checked.xlsx`);
-    }
+    let number = 1;
+    while (taken.has(copyName(file, folder, kind, number).toLowerCase())) number++;
+    const copy = copyName(file, folder, kind, number);
     taken.add(copy.toLowerCase());
     copies.set(resolve(file), copy);
   }

@@ -103,6 +103,7 @@ function assertUnchanged(block: Block, range: Excel.Range): void {
 
 function wanted(edit: SheetEdit, now: CellState | undefined): CellState {
   if (edit.kind === "set-text") return { formula: literal(edit.text, now?.numberFormat), numberFormat: "" };
+  if (edit.kind === "set-formula") return { formula: edit.formula, numberFormat: edit.numberFormat ?? "" };
   return { formula: edit.value, numberFormat: edit.numberFormat };
 }
 
@@ -124,6 +125,7 @@ function writeBlocks(
 function stands(block: Block, range: Excel.Range): boolean {
   return block.edits.every((edit, index) => {
     const now = range.values[index]?.[0] as CellValue;
+    if (edit.kind === "set-formula") return range.formulas[index]?.[0] === edit.formula;
     return edit.kind === "set-text" ? now === edit.text : now === edit.value;
   });
 }

@@ -129,8 +129,13 @@ function Fix({
 /** One edit as "before → after", empty cells named as such. */
 function describeEdit(edit: SheetEdit, t: Say): string {
   const shown = (value: unknown) => (value === "" ? t("fix.preview.empty") : String(value));
-  const after = edit.kind === "set-text" ? edit.text : edit.value;
+  const after = afterEdit(edit);
   return t("fix.preview.change", { before: shown(edit.before), after: shown(after) });
+}
+
+function afterEdit(edit: SheetEdit): string | number {
+  if (edit.kind === "set-text") return edit.text;
+  return edit.kind === "set-formula" ? edit.formula : edit.value;
 }
 
 function Why({ why, className }: { why: string; className: string }) {

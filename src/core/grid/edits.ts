@@ -15,4 +15,15 @@ export type SheetEdit =
       value: number;
       /** en-US */
       numberFormat: string;
+    }
+  | {
+      kind: "set-formula";
+      sheet: string;
+      row: number;
+      column: number;
+      before: CellValue;
+      /** en-US, beginning with "=" */
+      formula: string;
+      /** en-US; undefined leaves the cell's own. */
+      numberFormat: string | undefined;
     };

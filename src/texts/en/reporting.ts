@@ -23,6 +23,10 @@ export const REPORTING = {
   "ind.code.unknown": "There is no column ({code}); correct the code.",
   "ind.code.cycle": "Column ({code}) refers to itself; correct the formula.",
   "ind.code.text": "Column ({code}) holds text; choose a number column.",
+  "ind.code.zero": "The formula divides by 0; correct the formula.",
+  "ind.code.broken":
+    "The formula of column ({code}) cannot be read; write it again, for example (3)=(1)/(2).",
+  "ind.waits": "empty: figures are missing or the divisor is 0",
   "sum.due": "Report due {date}, days left: {days}",
   "sum.dueToday": "Report due today",
   "sum.duePassed": "Report overdue, days: {days} ({date})",

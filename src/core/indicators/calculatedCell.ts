@@ -1,0 +1,33 @@
+import type { Calculation } from "./calculation";
+import type { FigureRow } from "./figureTable";
+import type { CellPlace } from "./term";
+
+/** Where a calculation is known from: the row of codes, the titles, the labels of the rows, or the whole of a list. */
+export type CalculationKind =
+  | "code"
+  | "ratio"
+  | "completion"
+  | "difference"
+  | "growth"
+  | "assessment"
+  | "running-total"
+  | "total"
+  | "vertical";
+
+/** A cell that can be calculated, whatever it holds now. */
+export interface CalculatedCell extends CellPlace {
+  kind: CalculationKind;
+  row: number;
+  /** The row of the table that it belongs to. */
+  label: string;
+  rowKind: FigureRow["kind"];
+  /** Title of its column. */
+  heading: string;
+  calculation: Calculation;
+  /** en-US; undefined where the cell keeps the format it has. */
+  numberFormat?: string;
+  /** Numbers below two in the calculation are shares and are said as per cents. */
+  comparesShares?: boolean;
+  /** Part and whole, where the cell is a share. */
+  share?: { numerator: CellPlace; denominator: CellPlace; isHundred: boolean };
+}

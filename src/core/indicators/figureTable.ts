@@ -1,0 +1,126 @@
+import type { Area, Grid } from "../grid/grid";
+import { parseColumnCode, type ColumnCode } from "../table/codeFormula";
+import { isCodeRow } from "../table/columnCodes";
+import { namesTotal } from "../table/lineKinds";
+import { sheetCells, type SheetCells } from "../table/sheetCells";
+import type { Role, Table, TableRow } from "../table/table";
+import { codeTables } from "./codeTables";
+import { labelTables } from "./labelTables";
+import { headingPath, measureOf } from "./headings";
+import type { CellPlace } from "./term";
+import type { HeadingMeasure } from "./vocabulary";
+
+/** A row of an indicator table; `last` exceeds `first` where a paste broke it over several. */
+export interface FigureRow {
+  first: number;
+  last: number;
+  kind: "item" | "total" | "section";
+  label: string;
+  /** The number as written, "1.2"; absent where there is none. */
+  index?: string;
+}
+
+/** A column of an indicator table. */
+export interface FigureColumn {
+  column: number;
+  /** Titles from the outermost down: ["Quý I", "Tử số"]. */
+  path: readonly string[];
+  /** What it holds; "text" for names, units, notes; undefined for figures that their heading does not explain. */
+  measure?: HeadingMeasure | "text";
+  code?: ColumnCode;
+}
+
+/** A table with figures: indicators, or counts by unit. */
+export interface FigureTable {
+  grid: Grid;
+  cells: SheetCells;
+  columns: readonly FigureColumn[];
+  labelColumn: number;
+  /** The row of codes, where there is one. */
+  codeRow?: number;
+  rows: readonly FigureRow[];
+}
+
+const TEXT_ROLES: ReadonlySet<Role> = new Set([
+  "index",
+  "criterion",
+  "task",
+  "basis",
+  "product",
+  "lead",
+  "coordinator",
+  "officer",
+  "deadline",
+  "description",
+  "note",
+]);
+
+/** The tables of a sheet that figures can be calculated in: those recognised, and any block under a row of codes. */
+export function figureTables(grid: Grid, tables: readonly Table[]): FigureTable[] {
+  const cells = sheetCells(grid);
+  const known = tables.map((table) => fromTable(cells, table));
+  const areas = tables.map((table) => table.area);
+  const coded = codeTables(cells, areas);
+  return [...known, ...coded, ...labelTables(cells, [...areas, ...coded.map(areaOf)])];
+}
+
+function areaOf({ columns, codeRow = 0, rows }: FigureTable): Area {
+  const places = columns.map(({ column }) => column);
+  return {
+    top: codeRow,
+    bottom: rows.at(-1)?.last ?? codeRow,
+    left: Math.min(...places),
+    right: Math.max(...places),
+  };
+}
+
+function fromTable(cells: SheetCells, table: Table): FigureTable {
+  const [top, bottom] = table.headerRows;
+  const codeRow = codeRowAt(cells, bottom);
+  const titleBottom = codeRow === undefined ? bottom : bottom - 1;
+  const columns = table.columns.map(({ column, role }): FigureColumn => {
+    const path = headingPath(cells, top, titleBottom, column);
+    const measure = role && TEXT_ROLES.has(role) ? "text" : (measureOf(path) ?? measureOfRole(role));
+    const code = codeRow === undefined ? undefined : parseColumnCode(cells.own(codeRow, column));
+    return { column, path, ...(measure && { measure }), ...(code && { code }) };
+  });
+  const label =
+    table.columns.find(({ role }) => role === "task") ??
+    table.columns.find(({ role }) => role === "criterion");
+  return {
+    grid: cells.grid,
+    cells,
+    columns,
+    labelColumn: label?.column ?? table.area.left,
+    ...(codeRow !== undefined && { codeRow }),
+    rows: table.rows.flatMap(fromRow),
+  };
+}
+
+function codeRowAt(cells: SheetCells, row: number): number | undefined {
+  return isCodeRow(cells.filled(row).map((column) => cells.own(row, column))) ? row : undefined;
+}
+
+function measureOfRole(role: Role | undefined): FigureColumn["measure"] {
+  if (role === "result") return "achieved";
+  const measures = ["target", "baseline", "numerator", "denominator", "ratio", "assessment"] as const;
+  return measures.find((measure) => measure === role);
+}
+
+function fromRow({ first, last, kind, title, index }: TableRow): FigureRow[] {
+  if (kind !== "task" && kind !== "total" && kind !== "section") return [];
+  const own = kind === "task" ? (namesTotal(title) ? "total" : "item") : kind;
+  return [{ first, last, kind: own, label: title, ...(index !== undefined && { index }) }];
+}
+
+/**
+ * The cell of a row under a column: the one with a figure where the row runs over several, the top-left of a merge.
+ * Undefined where a merge from another column covers it.
+ */
+export function placeOf({ cells }: FigureTable, row: FigureRow, column: number): CellPlace | undefined {
+  for (let line = row.first; line <= row.last; line++)
+    if (cells.own(line, column) !== "") return { row: line, column };
+  const area = cells.merge(row.first, column);
+  if (!area) return { row: row.first, column };
+  return area.left === column ? { row: area.top, column } : undefined;
+}

@@ -1,0 +1,84 @@
+import type { SheetEdit } from "../grid/edits";
+import { numberFormatAt, valueAt, type CellValue, type Grid } from "../grid/grid";
+import type { Table } from "../table/table";
+import type { CalculatedCell } from "./calculatedCell";
+import { calculateTable } from "./calculateTable";
+import { calculator, type Calculator } from "./calculator";
+import type { CodeFault } from "./columnFormulas";
+import { agrees } from "./agrees";
+import { excelFormula } from "./excelFormula";
+import { figureTables, type FigureTable } from "./figureTable";
+import { formulaWords } from "./formulaWords";
+
+/** An empty cell and the formula that belongs there. */
+export interface PlannedFormula extends CalculatedCell {
+  /** en-US, with guards. */
+  formula: string;
+  /** "Tử số / Mẫu số"; absent for sums of a list. */
+  words?: string;
+  /** What it will show: a number, words of an assessment, "" while figures are missing. */
+  shows: number | string;
+}
+
+/** A cell that holds something already: it is compared and left alone. */
+export interface KeptCell extends CalculatedCell {
+  typed: CellValue;
+  shows: number | string;
+  agrees: boolean;
+}
+
+/** What filling a sheet would do. */
+export interface FillPlan {
+  sheet: string;
+  fill: readonly PlannedFormula[];
+  kept: readonly KeptCell[];
+  faults: readonly CodeFault[];
+}
+
+/** Decides which formulas to fill on a sheet. `planYear` chooses among targets of several years. */
+export function planFill(grid: Grid, tables: readonly Table[], planYear: number): FillPlan {
+  const read = figureTables(grid, tables).map((table) => ({ table, ...calculateTable(table, planYear) }));
+  const fill: PlannedFormula[] = [];
+  const kept: KeptCell[] = [];
+  for (const { table, cells } of read) {
+    const calculate = calculator(table, cells);
+    for (const cell of cells) {
+      const typed = valueAt(grid, cell.row, cell.column);
+      if (isEmpty(typed)) fill.push(planned(table, cell, calculate));
+      else kept.push({ ...cell, typed, shows: calculate(cell), agrees: agrees(grid, cell, calculate(cell)) });
+    }
+  }
+  return { sheet: grid.name, fill, kept, faults: read.flatMap(({ faults }) => faults) };
+}
+
+function isEmpty(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function planned(table: FigureTable, cell: CalculatedCell, calculate: Calculator): PlannedFormula {
+  const words = formulaWords(table, cell);
+  return {
+    ...cell,
+    formula: excelFormula(cell.calculation),
+    ...(words !== undefined && { words }),
+    shows: calculate(cell),
+  };
+}
+
+/** The edits that carry a plan out. A cell that was given something meanwhile stops them. */
+export function fillEdits(grid: Grid, fill: readonly PlannedFormula[]): SheetEdit[] {
+  return fill.map(({ row, column, formula, numberFormat }) => ({
+    kind: "set-formula",
+    sheet: grid.name,
+    row,
+    column,
+    before: valueAt(grid, row, column),
+    formula,
+    numberFormat: numberFormat ?? plainFormat(numberFormatAt(grid, row, column)),
+  }));
+}
+
+/** A formula in a cell of text format would stay text. */
+function plainFormat(standing: string): string | undefined {
+  return standing === "@" ? "General" : undefined;
+}

@@ -1,0 +1,91 @@
+import { fold } from "../text/normalise";
+import { numberFormatAt } from "../grid/grid";
+import type { CalculatedCell } from "./calculatedCell";
+import { figureAt } from "./figure";
+import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
+import { tellingWords } from "./operands";
+import { scaleOfRow } from "./rowScale";
+import { shareFormat } from "./scale";
+import { cellTerm, numberTerm, operation } from "./term";
+import { RATIO_LABEL, WHOLE_LABEL } from "./vocabulary";
+
+/**
+ * Shares that stand below their figures: a row "Tỷ lệ hồ sơ nộp trực tuyến" under "Tổng số hồ sơ tiếp nhận" and "Số hồ sơ
+ * nộp trực tuyến" is calculated in every column of figures. Nothing where the labels leave a doubt.
+ */
+export function verticalCells(table: FigureTable): CalculatedCell[] {
+  const columns = table.columns.filter((column) => mayHoldFigures(column));
+  return table.rows.flatMap((row, at) => {
+    if (!RATIO_LABEL.test(fold(row.label))) return [];
+    const parts = partsFor(table, at);
+    return parts ? columns.flatMap((column) => shareCell(table, column, row, parts)) : [];
+  });
+}
+
+interface Parts {
+  part: FigureRow;
+  whole: FigureRow;
+}
+
+function mayHoldFigures({ measure }: FigureColumn): boolean {
+  return measure === undefined || measure === "achieved" || measure === "baseline" || measure === "total";
+}
+
+/** The rows of part and whole above a row of shares, up to the share before; undefined where the words fit two alike. */
+function partsFor({ rows }: FigureTable, at: number): Parts | undefined {
+  const share = rows[at];
+  if (!share) return undefined;
+  const above: FigureRow[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (!row || row.kind === "section") break;
+    if (!RATIO_LABEL.test(fold(row.label))) above.push(row);
+  }
+  const whole = above.find(({ label }) => WHOLE_LABEL.test(fold(label)));
+  const others = above.filter((row) => row !== whole && !WHOLE_LABEL.test(fold(row.label)));
+  const part = mostAlike(others, share);
+  return whole && part && { part, whole };
+}
+
+/** The row whose label holds most of the share's words, at least half of them, and more than any other. */
+function mostAlike(rows: readonly FigureRow[], share: FigureRow): FigureRow | undefined {
+  const wanted = tellingWords(share.label);
+  const scores = rows.map(({ label }) => {
+    const words = tellingWords(label);
+    return [...wanted].filter((word) => words.has(word)).length;
+  });
+  const best = Math.max(0, ...scores);
+  if (best * 2 < wanted.size || best === 0) return undefined;
+  const alike = rows.filter((_row, index) => scores[index] === best);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Only where figures stand above: an empty column may be one of remarks. */
+function shareCell(
+  table: FigureTable,
+  column: FigureColumn,
+  row: FigureRow,
+  { part, whole }: Parts,
+): CalculatedCell[] {
+  const place = placeOf(table, row, column.column);
+  const numerator = placeOf(table, part, column.column);
+  const denominator = placeOf(table, whole, column.column);
+  if (!place || !numerator || !denominator) return [];
+  const isFilled = [numerator, denominator].some((at) => figureAt(table.grid, at) !== undefined);
+  if (!isFilled && column.measure !== "total") return [];
+  const scale = scaleOfRow(table, row);
+  const share = operation("/", cellTerm(numerator), cellTerm(denominator));
+  const numberFormat = shareFormat(scale, numberFormatAt(table.grid, place.row, place.column));
+  return [
+    {
+      ...place,
+      kind: "vertical",
+      label: row.label,
+      rowKind: row.kind,
+      heading: column.path.at(-1) ?? "",
+      calculation: { kind: "value", term: scale.isHundred ? operation("*", share, numberTerm(100)) : share },
+      ...(numberFormat !== undefined && { numberFormat }),
+      share: { numerator, denominator, isHundred: scale.isHundred },
+    },
+  ];
+}

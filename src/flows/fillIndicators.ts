@@ -1,0 +1,77 @@
+import { fillEdits, planFill, type FillPlan, type KeptCell } from "../core/indicators/fillPlan";
+import type { Grid } from "../core/grid/grid";
+import { findPlanYears, type PlanYears } from "../core/rules/planYear";
+import { detectTables } from "../core/table/detectTables";
+import { isOwnSheet } from "../core/table/ownSheets";
+import { applyEdits } from "../excel/applyEdits";
+import { readFormulas } from "../excel/readFormulas";
+import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
+
+/** Which sheets to look at. `asOf` is an ISO day; without `planYear` the year is read from the workbook. */
+export interface FillRequest extends Omit<ReadRequest, "isOwnSheet"> {
+  planYear?: number;
+  asOf: string;
+}
+
+/** A sheet's plan with what stands in its cells already. */
+export interface SheetFill extends FillPlan {
+  grid: Grid;
+  /** Cells that hold a formula already, ours or the user's; they are left alone and need no comparing. */
+  calculated: number;
+  isProtected: boolean;
+}
+
+/** What filling the indicators of a workbook would do; nothing is written yet. */
+export interface WorkbookFill {
+  fileName: string;
+  activeSheet: string;
+  plan: PlanYears;
+  sheets: readonly SheetFill[];
+}
+
+/** Looks for indicators and decides which formulas to fill; only reads: as the check does, and one sync more. Throws ExcelFailure. */
+export async function planIndicators({ planYear, asOf, ...request }: FillRequest): Promise<WorkbookFill> {
+  const scan = await readWorkbook({ ...request, isOwnSheet });
+  const read = scan.sheets.map(({ grid, isProtected }) => ({
+    grid,
+    isProtected,
+    tables: detectTables(grid),
+  }));
+  const plan = findPlanYears(read, planYear, Number(asOf.slice(0, 4)));
+  const plans = read.map(({ grid, isProtected, tables }) => ({
+    grid,
+    isProtected,
+    ...planFill(grid, tables, plan.year),
+  }));
+  const concerned = plans.filter(({ fill, kept }) => fill.length + kept.length > 0);
+  const formulas =
+    concerned.length === 0
+      ? new Map<string, ReadonlySet<string>>()
+      : await readFormulas(concerned.map(({ sheet, fill, kept }) => ({ sheet, cells: [...fill, ...kept] })));
+  const sheets = plans.map((sheet) => withoutFormulas(sheet, formulas.get(sheet.sheet) ?? new Set()));
+  return { fileName: scan.fileName, activeSheet: scan.activeSheet, plan, sheets };
+}
+
+function withoutFormulas(sheet: Omit<SheetFill, "calculated">, formulas: ReadonlySet<string>): SheetFill {
+  const isTyped = ({ row, column }: Pick<KeptCell, "row" | "column">) => !formulas.has(`${row}:${column}`);
+  const fill = sheet.fill.filter(isTyped);
+  const kept = sheet.kept.filter(isTyped);
+  return {
+    ...sheet,
+    fill,
+    kept,
+    calculated: sheet.fill.length + sheet.kept.length - fill.length - kept.length,
+  };
+}
+
+/**
+ * Writes the planned formulas of all sheets, all or none. A cell that was given something since stops it. Throws
+ * ExcelFailure ("changed", "protected", "filtered" …).
+ */
+export async function fillIndicators(sheets: readonly SheetFill[]): Promise<void> {
+  await applyEdits(
+    sheets
+      .filter(({ fill }) => fill.length > 0)
+      .map(({ sheet, grid, fill }) => ({ kind: "cells", sheet, edits: fillEdits(grid, fill) })),
+  );
+}
