@@ -5,7 +5,7 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: "off" },
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/interop/"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",

@@ -1,4 +1,13 @@
-import { fill, say, sayDay, shorten, textAt, type Language, type TextValues } from "./say";
+import {
+  fill,
+  say,
+  sayDay,
+  sayNumber,
+  shorten,
+  textAt,
+  type Language,
+  type TextValues,
+} from "./say";
 
 /** What the sentence of a finding is made from; the shape that rules return. */
 export interface FindingWords {
@@ -69,6 +78,7 @@ function wordOf(
   value: string | number,
 ): string | number {
   if (typeof value === "number") return value;
+  if (FIGURE.test(value)) return figureWord(language, value);
   if (CELL_TEXT.has(name)) return shorten(value);
   if (name === "column" || name === "operand") return roleWord(language, name, value);
   if (name === "reason") {
@@ -76,6 +86,13 @@ function wordOf(
     return reason ? fill(language, reason, finding.values ?? {}) : value;
   }
   return sayDay(value);
+}
+
+/** A figure in neutral notation, "88.4%", as the language writes it. */
+const FIGURE = /^-?\d+(?:\.\d+)?%$/u;
+
+function figureWord(language: Language, value: string): string {
+  return `${sayNumber(language, Number(value.slice(0, -1)))}%`;
 }
 
 /** A role as a column's name ("Chủ trì") or inside a sentence ("tử số"). */

@@ -35,7 +35,7 @@ function hundreds(figure: Figure, isHundred: boolean): { typed: number; decimals
 }
 
 /** Whether a printed number is the exact one, rounded or cut off. */
-function isPrinted(printed: number, exact: number, decimals: number): boolean {
+export function isPrinted(printed: number, exact: number, decimals: number): boolean {
   const unit = 10 ** -decimals;
   const difference = Math.abs(exact) - Math.abs(printed);
   const noise = NOISE * Math.max(1, Math.abs(exact));

@@ -58,7 +58,7 @@ const TEXT_ROLES: ReadonlySet<Role> = new Set([
 /** The tables of a sheet that figures can be calculated in: those recognised, and any block under a row of codes. */
 export function figureTables(grid: Grid, tables: readonly Table[]): FigureTable[] {
   const cells = sheetCells(grid);
-  const known = tables.map((table) => fromTable(cells, table));
+  const known = tables.map((table) => figureTableOf(cells, table));
   const areas = tables.map((table) => table.area);
   const coded = codeTables(cells, areas);
   return [...known, ...coded, ...labelTables(cells, [...areas, ...coded.map(areaOf)])];
@@ -74,7 +74,8 @@ function areaOf({ columns, codeRow = 0, rows }: FigureTable): Area {
   };
 }
 
-function fromTable(cells: SheetCells, table: Table): FigureTable {
+/** A recognised table as its figures are read: measures by titles first, then by roles. */
+export function figureTableOf(cells: SheetCells, table: Table): FigureTable {
   const [top, bottom] = table.headerRows;
   const codeRow = codeRowAt(cells, bottom);
   const titleBottom = codeRow === undefined ? bottom : bottom - 1;

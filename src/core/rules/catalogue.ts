@@ -1,4 +1,5 @@
 import { ambiguousDate } from "./ambiguousDate";
+import { columnCode } from "./columnCode";
 import { deadlineOutsidePlan } from "./deadlineOutsidePlan";
 import { decomposedText } from "./decomposedText";
 import { duplicateIndex } from "./duplicateIndex";
@@ -13,15 +14,19 @@ import { missingCoordinator } from "./missingCoordinator";
 import { missingDeadline } from "./missingDeadline";
 import { missingIndex } from "./missingIndex";
 import { missingLead } from "./missingLead";
+import { missingOperand } from "./missingOperand";
 import { missingTask } from "./missingTask";
 import { noTable } from "./noTable";
+import { numeratorOverDenominator } from "./numeratorOverDenominator";
 import { overdue } from "./overdue";
+import { ratioMismatch } from "./ratioMismatch";
 import { repeatedHeader } from "./repeatedHeader";
 import { repeatedTask } from "./repeatedTask";
 import { resultWithoutDescription } from "./resultWithoutDescription";
 import { severalLeads } from "./severalLeads";
 import { splitRow } from "./splitRow";
 import { straySpaces } from "./straySpaces";
+import { sumMismatch } from "./sumMismatch";
 import { unknownResult } from "./unknownResult";
 import { unknownUnit } from "./unknownUnit";
 import { unreadableDeadline } from "./unreadableDeadline";
@@ -54,7 +59,12 @@ export const RULES: readonly Rule[] = [
   overdue,
   unknownResult,
   resultWithoutDescription,
+  ratioMismatch,
+  numeratorOverDenominator,
+  missingOperand,
   unreadableTarget,
+  sumMismatch,
+  columnCode,
   formulaError,
   legacyEncoding,
   decomposedText,

@@ -131,9 +131,11 @@ export const RULES = {
   "rule.unreadable-target.fix": "Correct the text.",
   "rule.unreadable-target.why": "Without a target nothing can be achieved.",
   "rule.sum-mismatch.title": "Total disagrees",
-  "rule.sum-mismatch.sentence":
+  "rule.sum-mismatch.sentence.a":
     "The cell reads {typed} but its rows add up to {computed}; correct the total or the rows.",
-  "rule.sum-mismatch.fix": "Look at the rows listed below.",
+  "rule.sum-mismatch.sentence.b":
+    "The cell reads {typed}, the rows listed add up to {computed}; check whether anything is not listed.",
+  "rule.sum-mismatch.fix": "Add up the rows; correct the wrong row or the total.",
   "rule.sum-mismatch.why": "A wrong total spoils every ratio based on it.",
   "rule.column-code.title": "Column code cannot be calculated",
   "rule.column-code.sentence":
@@ -141,7 +143,8 @@ export const RULES = {
   "rule.column-code.reason.unknown": "there is no column ({code})",
   "rule.column-code.reason.cycle": "column ({code}) refers to itself",
   "rule.column-code.reason.text": "column ({code}) holds text",
-  "rule.column-code.reason.division": "there is nothing to divide by",
+  "rule.column-code.reason.zero": "there is nothing to divide by",
+  "rule.column-code.reason.broken": "it is incomplete",
   "rule.column-code.fix": "Compare it with the codes under the headings and type it again.",
   "rule.column-code.why": "With a wrong code the indicator formulas cannot be filled.",
   "rule.catalogue-entry.title": "Catalogue entry not usable",

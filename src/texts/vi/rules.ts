@@ -125,9 +125,11 @@ export const RULES = {
   "rule.unreadable-target.fix": "Sửa chữ trong ô.",
   "rule.unreadable-target.why": "Không rõ mức giao thì không biết đạt hay chưa.",
   "rule.sum-mismatch.title": "Tổng không khớp",
-  "rule.sum-mismatch.sentence":
+  "rule.sum-mismatch.sentence.a":
     "Ô ghi {typed} nhưng cộng các dòng được {computed}; cần sửa tổng hoặc xem lại các dòng.",
-  "rule.sum-mismatch.fix": "Xem các dòng thành phần được liệt kê bên dưới.",
+  "rule.sum-mismatch.sentence.b":
+    "Ô ghi {typed}, các dòng liệt kê cộng được {computed}; kiểm tra xem còn phần nào chưa liệt kê không.",
+  "rule.sum-mismatch.fix": "Cộng lại các dòng, sửa dòng sai hoặc sửa tổng.",
   "rule.sum-mismatch.why": "Tổng sai làm sai mọi tỷ lệ tính từ nó.",
   "rule.column-code.title": "Mã cột không tính được",
   "rule.column-code.sentence":
@@ -135,7 +137,8 @@ export const RULES = {
   "rule.column-code.reason.unknown": "không có cột mã ({code})",
   "rule.column-code.reason.cycle": "cột ({code}) tính từ chính nó",
   "rule.column-code.reason.text": "cột ({code}) là cột chữ",
-  "rule.column-code.reason.division": "không có gì để chia",
+  "rule.column-code.reason.zero": "không có gì để chia",
+  "rule.column-code.reason.broken": "công thức ghi chưa đủ",
   "rule.column-code.fix": "So mã trong ô với các mã đứng dưới tiêu đề rồi gõ lại.",
   "rule.column-code.why": "Mã cột sai thì không điền được công thức chỉ tiêu.",
   "rule.catalogue-entry.title": "Danh mục ghi chưa đúng",
