@@ -3,11 +3,12 @@ import type { CalculatedCell } from "./calculatedCell";
 import type { AssessmentWords } from "./calculation";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
+import { columnNear } from "./columnNear";
 import { isBeside } from "./headings";
 import { hasPercentUnit, inScale, rowTarget, type RowTarget } from "./rowTarget";
 import type { Scale } from "./scale";
 import type { CellPlace } from "./term";
-import { ASSESSMENT_WORDS, type HeadingMeasure } from "./vocabulary";
+import { ASSESSMENT_WORDS } from "./vocabulary";
 
 /** What judging a row depends on besides the table: the plan year, and how each column of shares shows them. */
 export interface Judging {
@@ -59,7 +60,7 @@ export function judge(
 ): { target: RowTarget; achieved: Achieved } | undefined {
   const targetColumn = targetColumnOf(table, column, planYear);
   const target = targetColumn && rowTarget(table, row, targetColumn, planYear);
-  const achieved = target && achievedOf(table, row, column, target, scales);
+  const achieved = target && achievedOf(table, row, column, { unit: target.unit, scales });
   return target && achieved && { target, achieved };
 }
 
@@ -76,23 +77,19 @@ function targetColumnOf(
   return [beside, ofYear, all, undated].find((columns) => columns.length === 1)?.[0];
 }
 
+/** Shares are held against the column of shares, counts against what was achieved. */
 function achievedOf(
   table: FigureTable,
   row: FigureRow,
-  column: FigureColumn,
-  { unit }: RowTarget,
-  scales: ReadonlyMap<FigureColumn, Scale>,
+  { path }: FigureColumn,
+  { unit, scales }: Pick<RowTarget, "unit"> & Pick<Judging, "scales">,
 ): Achieved | undefined {
-  const near = (measure: HeadingMeasure) => {
-    const all = table.columns.filter((other) => other.measure === measure);
-    return all.find(({ path }) => isBeside(path, column.path)) ?? (all.length === 1 ? all[0] : undefined);
-  };
-  const ratio = near("ratio");
-  const count = near("achieved") ?? near("numerator");
+  const ratio = columnNear(table.columns, "ratio", path);
   if (unit !== "count" && ratio) {
     const place = placeOf(table, row, ratio.column);
     return place && { place, scale: scales.get(ratio) ?? scaleOfCell(table, place) };
   }
+  const count = columnNear(table.columns, "achieved", path) ?? columnNear(table.columns, "numerator", path);
   const place = count && placeOf(table, row, count.column);
   if (!place) return undefined;
   if (unit === "count") return { place, scale: { isHundred: false, decimals: decimalsAt(table, place) } };

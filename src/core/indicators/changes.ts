@@ -4,7 +4,7 @@ import { numberFormatAt } from "../grid/grid";
 import { judge, type Judging } from "./assessment";
 import type { CalculatedCell } from "./calculatedCell";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
-import { isBeside } from "./headings";
+import { columnNear } from "./columnNear";
 import { inScale } from "./rowTarget";
 import { cellTerm, numberTerm, operation, type Term } from "./term";
 import { AGAINST_BASELINE, type HeadingMeasure } from "./vocabulary";
@@ -73,10 +73,7 @@ function againstBaseline(
   column: FigureColumn,
   { scales }: Judging,
 ): Change | undefined {
-  const near = (measure: HeadingMeasure) => {
-    const all = table.columns.filter((other) => other.measure === measure);
-    return all.find(({ path }) => isBeside(path, column.path)) ?? (all.length === 1 ? all[0] : undefined);
-  };
+  const near = (measure: HeadingMeasure) => columnNear(table.columns, measure, column.path);
   const earlierColumn = near("baseline");
   const nowColumn = near("achieved") ?? near("ratio") ?? near("numerator");
   const earlier = earlierColumn && placeOf(table, row, earlierColumn.column);

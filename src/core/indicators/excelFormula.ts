@@ -22,11 +22,6 @@ export function excelFormula(calculation: Calculation): string {
   return `=${needingAll(cellsOf(all), `IF(${test},${quoted(words.met)},${quoted(words.missed)})`)}`;
 }
 
-/** The bare arithmetic, without guards, for people to read: "E8/F8". */
-export function bareFormula(term: Term): string {
-  return written(term, 0);
-}
-
 function guarded(term: Term, formula: string): string {
   if (onlyAdds(term)) {
     const cells = listed(cellsOf(term));

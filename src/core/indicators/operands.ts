@@ -1,5 +1,6 @@
 import { fold } from "../text/normalise";
 import type { ColumnTerm } from "./columnFormulas";
+import { columnNear } from "./columnNear";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureTable } from "./figureTable";
 import { isBeside } from "./headings";
@@ -36,10 +37,7 @@ function ratio(columns: readonly FigureColumn[], share: FigureColumn): Operands 
 
 /** "Mức độ hoàn thành so với chỉ tiêu": what was achieved over what was asked for. */
 function completion(columns: readonly FigureColumn[], share: FigureColumn): Operands | undefined {
-  const near = (measure: HeadingMeasure) => {
-    const all = columns.filter((column) => column.measure === measure);
-    return only(all.filter((column) => isBeside(column.path, share.path))) ?? only(all);
-  };
+  const near = (measure: HeadingMeasure) => columnNear(columns, measure, share.path);
   const denominator = near("target");
   const numerator = near("achieved") ?? near("numerator");
   return numerator && denominator && { numerator, denominator };

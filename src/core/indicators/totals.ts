@@ -62,7 +62,7 @@ function rowTotals(table: FigureTable, column: FigureColumn): CalculatedCell[] {
  * The rows that a total adds up: the items above it down from the total before, or those below where it stands first; of
  * items with items of their own (1, 1.1, 1.2) only these.
  */
-export function partsOf({ rows }: FigureTable, at: number): FigureRow[] {
+function partsOf({ rows }: FigureTable, at: number): FigureRow[] {
   const before = rows.slice(0, at);
   const start = before.map(({ kind }) => kind).lastIndexOf("total") + 1;
   const above = before.slice(start).filter(({ kind }) => kind === "item");
