@@ -1,13 +1,4 @@
-import {
-  fill,
-  say,
-  sayDay,
-  sayNumber,
-  shorten,
-  textAt,
-  type Language,
-  type TextValues,
-} from "./say";
+import { fill, say, sayDay, sayNumber, shorten, textAt, type Language, type TextValues } from "./say";
 
 /** What the sentence of a finding is made from; the shape that rules return. */
 export interface FindingWords {
