@@ -1,9 +1,10 @@
 import { cellAddress } from "../core/grid/address";
 import type { CalculatedCell } from "../core/indicators/calculatedCell";
+import { variantOf } from "../core/indicators/definitions";
 import type { KeptCell, PlannedFormula } from "../core/indicators/fillPlan";
 import type { SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import { say, type Language } from "../texts/say";
-import { sayCodeFault, sayFigure } from "../texts/sayIndicators";
+import { sayCodeFault, sayFigure, sayVariant } from "../texts/sayIndicators";
 
 /** The readable account of one workbook: what is filled where, in words and in Excel, and what stays. */
 export function fillLines(file: string, { plan, sheets }: WorkbookFill, language: Language): string[] {
@@ -37,8 +38,11 @@ function lineAt({ row, column }: { row: number; column: number }, words: string)
   return `  ${cellAddress(row, column)}  ${words}`;
 }
 
-function plannedWords({ label, words, formula, shows, share }: PlannedFormula, language: Language): string {
-  return `${label}: ${words ?? formula} → ${sayFigure(language, shows, isShare(share))}`;
+function plannedWords(cell: PlannedFormula, language: Language): string {
+  const { label, words, formula, shows, share } = cell;
+  const variant = variantOf(cell);
+  const source = variant ? ` (${sayVariant(language, variant)})` : "";
+  return `${label}: ${words ?? formula} → ${sayFigure(language, shows, isShare(share))}${source}`;
 }
 
 function differenceWords({ label, typed, shows, share }: KeptCell, language: Language): string {

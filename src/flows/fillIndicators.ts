@@ -1,4 +1,5 @@
 import { fillEdits, planFill, type FillPlan, type KeptCell } from "../core/indicators/fillPlan";
+import type { VariantChoices } from "../core/indicators/calculatedCell";
 import type { Grid } from "../core/grid/grid";
 import { findPlanYears, type PlanYears } from "../core/rules/planYear";
 import { detectTables } from "../core/table/detectTables";
@@ -11,6 +12,8 @@ import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
 export interface FillRequest extends Omit<ReadRequest, "isOwnSheet"> {
   planYear?: number;
   asOf: string;
+  /** Which formula of an indicator that has several; the official one without a choice. */
+  variants?: VariantChoices;
 }
 
 /** A sheet's plan with what stands in its cells already. */
@@ -30,7 +33,12 @@ export interface WorkbookFill {
 }
 
 /** Looks for indicators and decides which formulas to fill; only reads: as the check does, and one sync more. Throws ExcelFailure. */
-export async function planIndicators({ planYear, asOf, ...request }: FillRequest): Promise<WorkbookFill> {
+export async function planIndicators({
+  planYear,
+  asOf,
+  variants,
+  ...request
+}: FillRequest): Promise<WorkbookFill> {
   const scan = await readWorkbook({ ...request, isOwnSheet });
   const read = scan.sheets.map(({ grid, isProtected }) => ({
     grid,
@@ -41,7 +49,7 @@ export async function planIndicators({ planYear, asOf, ...request }: FillRequest
   const plans = read.map(({ grid, isProtected, tables }) => ({
     grid,
     isProtected,
-    ...planFill(grid, tables, plan.year),
+    ...planFill(grid, tables, plan.year, variants),
   }));
   const concerned = plans.filter(({ fill, kept }) => fill.length + kept.length > 0);
   const formulas =

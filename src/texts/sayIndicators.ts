@@ -26,3 +26,12 @@ export function sayFigure(language: Language, value: string | number | boolean, 
     ? `${format.format(value * 100)}%`
     : format.format(value);
 }
+
+/** Where a formula comes from, and what speaks against it. */
+export function sayVariant(
+  language: Language,
+  { id, document, caution }: { id: "official" | "proposed"; document: string; caution?: "repeats-condition" },
+): string {
+  const source = say(language, `ind.variant.${id}`, { document });
+  return caution ? `${source}. ${say(language, `ind.caution.${caution}`)}` : source;
+}

@@ -1,6 +1,6 @@
 import { numberFormatAt } from "../grid/grid";
 import { assessmentCell } from "./assessment";
-import type { CalculatedCell } from "./calculatedCell";
+import type { CalculatedCell, VariantChoices } from "./calculatedCell";
 import { columnFormulas, divides, percentFactor, type CodeFault, type ColumnTerm } from "./columnFormulas";
 import { changeCell } from "./changes";
 import { figureAt } from "./figure";
@@ -31,7 +31,11 @@ interface FormulaColumn {
  * Decides for every cell of a table what it should calculate: by the row of codes, else by the titles, else by the labels
  * of the rows. Cells that hold something are included: the caller compares them and leaves them alone.
  */
-export function calculateTable(table: FigureTable, planYear: number): TableCalculations {
+export function calculateTable(
+  table: FigureTable,
+  planYear: number,
+  variants: VariantChoices = new Map(),
+): TableCalculations {
   const { formulas, faults } = columnFormulas(table);
   const broken = new Set(faults.map(({ column }) => column));
   const columns = table.columns.flatMap((column): FormulaColumn[] => {
@@ -48,7 +52,12 @@ export function calculateTable(table: FigureTable, planYear: number): TableCalcu
     ...assessmentCell(table, column, settings),
     ...changeCell(table, column, settings),
   ]);
-  const cells = distinct([...calculated, ...judged, ...totalCells(table, rest), ...verticalCells(table)]);
+  const cells = distinct([
+    ...calculated,
+    ...judged,
+    ...totalCells(table, rest),
+    ...verticalCells(table, variants),
+  ]);
   return { cells, faults };
 }
 

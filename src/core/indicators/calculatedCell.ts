@@ -1,6 +1,12 @@
 import type { Calculation } from "./calculation";
+import type { IndicatorVariant } from "./definitions";
 import type { FigureRow } from "./figureTable";
 import type { CellPlace } from "./term";
+
+type VariantId = IndicatorVariant["id"];
+
+/** Which variant of an indicator to calculate, by its id; the official one without a choice. */
+export type VariantChoices = ReadonlyMap<string, VariantId>;
 
 /** Where a calculation is known from: the row of codes, the titles, the labels of the rows, or the whole of a list. */
 export type CalculationKind =
@@ -26,6 +32,8 @@ export interface CalculatedCell extends CellPlace {
   calculation: Calculation;
   /** en-US; undefined where the cell keeps the format it has. */
   numberFormat?: string;
+  /** The indicator that is known by its name, the variant that is calculated, and all that the rows allow. */
+  indicator?: { id: string; variant: VariantId; choices: readonly VariantId[] };
   /** Numbers below two in the calculation are shares and are said as per cents. */
   comparesShares?: boolean;
   /** Part and whole, where the cell is a share. */

@@ -1,7 +1,7 @@
 import type { SheetEdit } from "../grid/edits";
 import { numberFormatAt, valueAt, type CellValue, type Grid } from "../grid/grid";
 import type { Table } from "../table/table";
-import type { CalculatedCell } from "./calculatedCell";
+import type { CalculatedCell, VariantChoices } from "./calculatedCell";
 import { calculateTable } from "./calculateTable";
 import { calculator, type Calculator } from "./calculator";
 import type { CodeFault } from "./columnFormulas";
@@ -36,8 +36,16 @@ export interface FillPlan {
 }
 
 /** Decides which formulas to fill on a sheet. `planYear` chooses among targets of several years. */
-export function planFill(grid: Grid, tables: readonly Table[], planYear: number): FillPlan {
-  const read = figureTables(grid, tables).map((table) => ({ table, ...calculateTable(table, planYear) }));
+export function planFill(
+  grid: Grid,
+  tables: readonly Table[],
+  planYear: number,
+  variants?: VariantChoices,
+): FillPlan {
+  const read = figureTables(grid, tables).map((table) => ({
+    table,
+    ...calculateTable(table, planYear, variants),
+  }));
   const fill: PlannedFormula[] = [];
   const kept: KeptCell[] = [];
   for (const { table, cells } of read) {

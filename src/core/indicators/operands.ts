@@ -1,10 +1,10 @@
-import { fold } from "../text/normalise";
 import type { ColumnTerm } from "./columnFormulas";
 import { columnNear } from "./columnNear";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureTable } from "./figureTable";
 import { isBeside } from "./headings";
-import { COMMON_WORDS, type HeadingMeasure } from "./vocabulary";
+import { tellingWords } from "./tellingWords";
+import type { HeadingMeasure } from "./vocabulary";
 
 /** The columns that a share is calculated from. */
 export interface Operands {
@@ -57,14 +57,6 @@ function mostAlike(columns: readonly FigureColumn[], share: FigureColumn): Figur
   const best = Math.max(0, ...scores);
   if (best === 0) return undefined;
   return only(columns.filter((_column, index) => scores[index] === best));
-}
-
-/** The words of a title or label that tell it from others, folded. */
-export function tellingWords(text: string): Set<string> {
-  const words = fold(text)
-    .replace(/[^\p{L}\d%]+/gu, " ")
-    .split(" ");
-  return new Set(words.filter((word) => word !== "" && !COMMON_WORDS.has(word)));
 }
 
 function nearestLeft(columns: readonly FigureColumn[], share: FigureColumn): FigureColumn | undefined {

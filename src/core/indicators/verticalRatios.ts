@@ -1,9 +1,10 @@
 import { fold } from "../text/normalise";
 import { numberFormatAt } from "../grid/grid";
-import type { CalculatedCell } from "./calculatedCell";
+import type { CalculatedCell, VariantChoices } from "./calculatedCell";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
-import { tellingWords } from "./operands";
+import { bestLabel, definitionOf } from "./definitions";
+import { tellingWords } from "./tellingWords";
 import { scaleOfRow } from "./rowScale";
 import { shareFormat } from "./scale";
 import { cellTerm, numberTerm, operation } from "./term";
@@ -13,11 +14,11 @@ import { RATIO_LABEL, WHOLE_LABEL } from "./vocabulary";
  * Shares that stand below their figures: a row "Tỷ lệ hồ sơ nộp trực tuyến" under "Tổng số hồ sơ tiếp nhận" and "Số hồ sơ
  * nộp trực tuyến" is calculated in every column of figures. Nothing where the labels leave a doubt.
  */
-export function verticalCells(table: FigureTable): CalculatedCell[] {
+export function verticalCells(table: FigureTable, variants: VariantChoices): CalculatedCell[] {
   const columns = table.columns.filter((column) => mayHoldFigures(column));
   return table.rows.flatMap((row, at) => {
     if (!RATIO_LABEL.test(fold(row.label))) return [];
-    const parts = partsFor(table, at);
+    const parts = definedParts(table, at, variants) ?? partsFor(table, at);
     return parts ? columns.flatMap((column) => shareCell(table, column, row, parts)) : [];
   });
 }
@@ -25,22 +26,46 @@ export function verticalCells(table: FigureTable): CalculatedCell[] {
 interface Parts {
   part: FigureRow;
   whole: FigureRow;
+  indicator?: CalculatedCell["indicator"];
 }
 
 function mayHoldFigures({ measure }: FigureColumn): boolean {
   return measure === undefined || measure === "achieved" || measure === "baseline" || measure === "total";
 }
 
-/** The rows of part and whole above a row of shares, up to the share before; undefined where the words fit two alike. */
-function partsFor({ rows }: FigureTable, at: number): Parts | undefined {
-  const share = rows[at];
-  if (!share) return undefined;
+/** The rows of figures above a row of shares, nearest first, up to the section's title. */
+function figuresAbove({ rows }: FigureTable, at: number): FigureRow[] {
   const above: FigureRow[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const row = rows[index];
     if (!row || row.kind === "section") break;
     if (!RATIO_LABEL.test(fold(row.label))) above.push(row);
   }
+  return above;
+}
+
+/** An indicator that is known by its name takes the rows that its definition describes, in the variant that was chosen. */
+function definedParts(table: FigureTable, at: number, variants: VariantChoices): Parts | undefined {
+  const definition = definitionOf(table.rows[at]?.label ?? "");
+  if (!definition) return undefined;
+  const above = figuresAbove(table, at);
+  const found = definition.variants.flatMap((variant) => {
+    const part = bestLabel(above, variant.numerator);
+    const whole = bestLabel(above, variant.denominator);
+    return part && whole && part !== whole ? [{ variant: variant.id, part, whole }] : [];
+  });
+  const chosen = variants.get(definition.id);
+  const taken = found.find(({ variant }) => variant === chosen) ?? found[0];
+  if (!taken) return undefined;
+  const { part, whole, variant } = taken;
+  return { part, whole, indicator: { id: definition.id, variant, choices: found.map((one) => one.variant) } };
+}
+
+/** The rows of part and whole by their labels; undefined where the words fit two alike. */
+function partsFor(table: FigureTable, at: number): Parts | undefined {
+  const share = table.rows[at];
+  if (!share) return undefined;
+  const above = figuresAbove(table, at);
   const whole = above.find(({ label }) => WHOLE_LABEL.test(fold(label)));
   const others = above.filter((row) => row !== whole && !WHOLE_LABEL.test(fold(row.label)));
   const part = mostAlike(others, share);
@@ -65,7 +90,7 @@ function shareCell(
   table: FigureTable,
   column: FigureColumn,
   row: FigureRow,
-  { part, whole }: Parts,
+  { part, whole, indicator }: Parts,
 ): CalculatedCell[] {
   const place = placeOf(table, row, column.column);
   const numerator = placeOf(table, part, column.column);
@@ -86,6 +111,7 @@ function shareCell(
       calculation: { kind: "value", term: scale.isHundred ? operation("*", share, numberTerm(100)) : share },
       ...(numberFormat !== undefined && { numberFormat }),
       share: { numerator, denominator, isHundred: scale.isHundred },
+      ...(indicator && { indicator }),
     },
   ];
 }

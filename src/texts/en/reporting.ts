@@ -10,6 +10,8 @@ export const REPORTING = {
   "ind.agrees": "The typed figure agrees.",
   "ind.differs": "It reads {typed}; the formula gives {computed}.",
   "ind.variant": "This indicator has two formulas; choose one.",
+  "ind.caution.repeats-condition":
+    "The denominator repeats the condition of the numerator, so the rate is always close to 100%.",
   "ind.variant.official": "By {document}",
   "ind.variant.proposed": "As proposed by the department",
   "ind.fill": "Fill {count} formulas",

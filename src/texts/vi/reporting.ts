@@ -9,6 +9,8 @@ export const REPORTING = {
   "ind.agrees": "Số gõ tay khớp.",
   "ind.differs": "Đang ghi {typed}, tính ra {computed}.",
   "ind.variant": "Chỉ tiêu này có hai cách tính; chọn một.",
+  "ind.caution.repeats-condition":
+    "Mẫu số theo cách này lặp lại điều kiện của tử số nên tỷ lệ luôn gần 100%.",
   "ind.variant.official": "Theo {document}",
   "ind.variant.proposed": "Theo đề xuất của Sở",
   "ind.fill": "Điền {count} công thức",
