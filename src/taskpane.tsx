@@ -6,6 +6,7 @@ import { keepMemory, readMemory } from "./pane/memory";
 import { NoticePage } from "./pane/NoticePage";
 import { PaneApp } from "./pane/PaneApp";
 import { createPaneModel } from "./pane/paneModel";
+import { storedKeeper } from "./pane/workbookMemory";
 import { joinRibbon } from "./ribbon/ribbonButtons";
 
 /** Excel 2021. */
@@ -18,7 +19,7 @@ const root = createRoot(document.getElementById("root") ?? document.body);
 const memory = readMemory();
 
 function showPane(): void {
-  const model = createPaneModel(excelFlows, computerClock, memory.hasEverChecked);
+  const model = createPaneModel(excelFlows, computerClock, memory.hasEverChecked, storedKeeper);
   model.subscribe(() => {
     if (model.getState().hasEverChecked !== readMemory().hasEverChecked) {
       keepMemory({ ...readMemory(), hasEverChecked: true });

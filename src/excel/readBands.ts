@@ -17,6 +17,11 @@ export interface UsedArea {
   columns: number;
 }
 
+/** What to read of a sheet: its used rectangle, with or without the merged areas in it. */
+interface Reading extends UsedArea {
+  hasMerges: boolean;
+}
+
 /** Some rows of a sheet as they came from Excel. */
 export interface Band {
   top: number;
@@ -36,7 +41,7 @@ export interface Band {
 export async function readBands(
   context: Excel.RequestContext,
   sheet: string,
-  used: UsedArea,
+  used: Reading,
   onBand: (rowsRead: number) => Promise<void>,
 ): Promise<Band[]> {
   const bands: Band[] = [];
@@ -83,14 +88,14 @@ function estimateBytes(band: Band): number {
   return bytes + band.merges.length * 40;
 }
 
-async function readBand(context: Excel.RequestContext, sheet: string, area: UsedArea): Promise<Band> {
+async function readBand(context: Excel.RequestContext, sheet: string, area: Reading): Promise<Band> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const range = worksheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
   range.load("values,numberFormat");
   const rows = range.getRowProperties({ format: { font: { bold: true } }, rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load("items/address");
+  const merged = area.hasMerges ? range.getMergedAreasOrNullObject() : undefined;
+  merged?.areas.load("items/address");
   await context.sync();
   // Excel may answer null instead of an error where a range is too heavy.
   if (!range.values) throw new Error("Range.values is null");
@@ -98,7 +103,7 @@ async function readBand(context: Excel.RequestContext, sheet: string, area: Used
     top: area.top,
     values: range.values as CellValue[][],
     numberFormats: range.numberFormat as string[][],
-    merges: merged.isNullObject ? [] : merged.areas.items.map((item) => parseArea(item.address)),
+    merges: !merged || merged.isNullObject ? [] : merged.areas.items.map((item) => parseArea(item.address)),
     // null: some cells of the row are bold, others are not
     boldRows: placesWhere(rows.value, area.top, (row) => row.format?.font?.bold !== false),
     hiddenRows: placesWhere(rows.value, area.top, (row) => row.rowHidden === true),

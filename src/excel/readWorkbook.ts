@@ -30,6 +30,11 @@ export interface ReadRequest {
   sheets: "active" | "all" | readonly string[];
   /** Sheets of our own, which are not read. */
   isOwnSheet: (name: string) => boolean;
+  /**
+   * Merged areas known from an earlier reading, by sheet. They are not read again: asking Excel for them may empty its
+   * list of undo (OfficeDev/office-js #5918), so nothing that follows a person's typing may ask.
+   */
+  knownMerges?: ReadonlyMap<string, readonly Area[]>;
   onProgress?: (sheet: string, rowsRead: number, rows: number) => void;
   signal?: AbortSignal;
 }
@@ -133,26 +138,28 @@ async function readSheet(
   request: ReadRequest,
 ): Promise<SheetScan> {
   const { name, used } = frame;
-  const bands = await readBands(context, name, used, async (rowsRead) => {
+  const known = request.knownMerges?.get(name);
+  const onBand = async (rowsRead: number) => {
     request.onProgress?.(name, rowsRead, used.rows);
     await letOthersWork();
     if (request.signal?.aborted) throw new ExcelFailure("stopped", { sheet: name });
-  });
+  };
+  const bands = await readBands(context, name, { ...used, hasMerges: known === undefined }, onBand);
   return {
-    grid: joinBands(name, used, bands),
+    grid: joinBands(name, used, bands, known ?? distinctAreas(bands.flatMap((band) => band.merges))),
     isProtected: frame.isProtected,
     isFiltered: frame.isFiltered,
   };
 }
 
-function joinBands(name: string, used: UsedArea, bands: readonly Band[]): Grid {
+function joinBands(name: string, used: UsedArea, bands: readonly Band[], merges: readonly Area[]): Grid {
   return {
     name,
     top: used.top,
     left: used.left,
     values: bands.flatMap((band) => band.values),
     numberFormats: bands.flatMap((band) => band.numberFormats),
-    merges: distinctAreas(bands.flatMap((band) => band.merges)),
+    merges,
     boldRows: new Set(bands.flatMap((band) => band.boldRows)),
     hiddenRows: new Set(bands.flatMap((band) => band.hiddenRows)),
     hiddenColumns: new Set(bands.flatMap((band) => band.hiddenColumns)),

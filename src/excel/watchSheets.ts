@@ -1,7 +1,17 @@
-/** What happens on the sheets while the add-in runs. `isRemote`: another person's edit (co-authoring). */
+/** What changed on a sheet. */
+export interface SheetChange {
+  /** Another person did it (co-authoring). */
+  isRemote: boolean;
+  /** The A1 name of the one cell that was typed into; absent where more may have changed: rows, areas, order. */
+  cell?: string;
+}
+
+/** What happens on the sheets while the add-in runs. */
 export interface SheetEvents {
+  /** The name of the open file, once and before anything else. */
+  onOpened: (fileName: string) => void;
   onActivated: (sheet: string) => void;
-  onChanged: (sheet: string, isRemote: boolean) => void;
+  onChanged: (sheet: string, change: SheetChange) => void;
 }
 
 /**
@@ -12,7 +22,8 @@ export interface SheetEvents {
 export async function watchSheets(events: SheetEvents): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets;
+    const workbook = context.workbook.load("name");
+    const sheets = workbook.worksheets;
     const active = sheets.getActiveWorksheet().load("id,name");
     const activated = sheets.onActivated.add(async ({ worksheetId }) => {
       const name = await nameOf(worksheetId, names);
@@ -21,10 +32,11 @@ export async function watchSheets(events: SheetEvents): Promise<() => Promise<vo
     const changed = sheets.onChanged.add(async (event) => {
       if (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
       const name = names.get(event.worksheetId) ?? (await nameOf(event.worksheetId, names));
-      if (name !== undefined) events.onChanged(name, event.source === Excel.EventSource.remote);
+      if (name !== undefined) events.onChanged(name, changeOf(event));
     });
     await context.sync();
     names.set(active.id, active.name);
+    events.onOpened(workbook.name);
     events.onActivated(active.name);
     return async () => {
       await Excel.run(activated.context, async (sameContext) => {
@@ -34,6 +46,15 @@ export async function watchSheets(events: SheetEvents): Promise<() => Promise<vo
       });
     };
   });
+}
+
+function changeOf(event: Excel.WorksheetChangedEventArgs): SheetChange {
+  const isOneCell =
+    event.changeType === Excel.DataChangeType.rangeEdited && /^[A-Z]+\d+$/u.test(event.address);
+  return {
+    isRemote: event.source === Excel.EventSource.remote,
+    ...(isOneCell && { cell: event.address }),
+  };
 }
 
 /** The name of a sheet by its id; undefined when it is gone by now. Names change, so activation asks anew. */

@@ -1,3 +1,4 @@
+import type { Area } from "../core/grid/grid";
 import { findPlanYears } from "../core/rules/planYear";
 import { checkTables, type Finding, type SheetCheck } from "../core/rules/check";
 import { noTableFinding } from "../core/rules/noTable";
@@ -25,6 +26,8 @@ export interface CheckedWorkbook extends WorkbookCheck {
   isReadOnly: boolean;
   activeSheet: string;
   sheetNames: readonly string[];
+  /** Merged areas of the sheets that were read: a check that follows typing is not to ask Excel for them again. */
+  merges: ReadonlyMap<string, readonly Area[]>;
   /** Names of the sheets that were read and are protected: they can be checked, not changed. */
   protectedSheets: readonly string[];
   /** Blocks that may be tables and were not checked as such: the user may point to their heading rows. */
@@ -54,6 +57,7 @@ export async function checkWorkbook({
     ...frame,
     plan,
     sheets: withNoTable(checked, scans),
+    merges: new Map(scans.map(({ grid }) => [grid.name, grid.merges])),
     protectedSheets: scans.filter((scan) => scan.isProtected).map((scan) => scan.grid.name),
     offered: read.flatMap(({ grid, blocks }) =>
       blocks.filter((block) => !isAssumed(block)).map((table) => ({ sheet: grid.name, table })),

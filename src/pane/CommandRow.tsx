@@ -106,11 +106,14 @@ function StatePhrase({ face }: { face: Face }) {
     const values = { done: sayNumber(language, progress.done), total: sayNumber(language, progress.total) };
     return <span className={styles.state}>{t("check.reading", values)}</span>;
   }
+  if (face.kind === "rechecking") return <span className={styles.state}>{t("check.following")}</span>;
   if (face.kind !== "findings" && face.kind !== "clean" && face.kind !== "readOnly") return null;
   return (
     <span className={styles.state}>
       <CheckmarkCircle16Filled className={shared.success} aria-hidden />
-      {t("check.fresh", { time: face.result.time })}
+      {face.result.followedRow === undefined
+        ? t("check.fresh", { time: face.result.time })
+        : t("check.live", { row: face.result.followedRow })}
     </span>
   );
 }

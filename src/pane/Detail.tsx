@@ -4,8 +4,11 @@ import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import type { SheetEdit } from "../core/grid/edits";
 import type { Finding } from "../core/rules/check";
+import { AsideButton } from "./AsideButton";
 import type { ListLine } from "./findingList";
+import { HiddenNote } from "./HiddenNote";
 import { useLanguage, type Say } from "./language";
+import type { HiddenBy } from "./paneFlows";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -38,6 +41,7 @@ const useStyles = makeStyles({
   arrows: { display: "flex", flexShrink: 0 },
   sentence: { margin: "2px 0 6px", overflowWrap: "anywhere" },
   change: { margin: "0 0 6px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  aside: { marginLeft: "auto" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
 });
 
@@ -46,9 +50,11 @@ export function Detail(props: {
   line: Extract<ListLine, { kind: "finding" }> | undefined;
   total: number;
   canFix: boolean;
-  hiddenRow: number | undefined;
+  hiddenBy: HiddenBy | undefined;
+  onShow: () => void;
   onStep: (by: 1 | -1) => void;
   onFix: (finding: Finding) => void;
+  onSetAside: (finding: Finding, scope: "finding" | "rule") => void;
 }) {
   const styles = useStyles();
   const shared = usePaneStyles();
@@ -87,11 +93,21 @@ export function Detail(props: {
         </span>
       </div>
       <p className={styles.sentence}>{said.sentence}</p>
-      {props.hiddenRow !== undefined && (
-        <p className={styles.sentence}>{t("list.hidden", { row: props.hiddenRow })}</p>
+      {props.hiddenBy && (
+        <HiddenNote
+          hiddenBy={props.hiddenBy}
+          sheet={finding.sheet}
+          row={finding.row + 1}
+          onShow={props.onShow}
+        />
       )}
       <Fix key={line.id} finding={finding} canFix={props.canFix} onFix={props.onFix} />
-      <Why key={`${line.id}-why`} why={said.why} className={shared.secondary} />
+      <div className={styles.foot}>
+        <Why key={`${line.id}-why`} why={said.why} className={shared.secondary} />
+        <span className={styles.aside}>
+          <AsideButton onSetAside={(scope) => props.onSetAside(finding, scope)} />
+        </span>
+      </div>
     </section>
   );
 }

@@ -15,7 +15,7 @@ import {
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { Language } from "../texts/say";
 import { useLanguage } from "./language";
-import type { Period } from "./paneModel";
+import type { Period } from "./engine";
 import { PeriodButton } from "./PeriodButton";
 
 const useStyles = makeStyles({
@@ -30,13 +30,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Pages over the pane that the menu opens. */
+export type PageName = "catalogue" | "help" | "about";
+
 /** Period at the left, menu at the right. */
 export function Header(props: {
   period: Period;
   foundYear: number | undefined;
   onPeriod: (period: Period) => void;
   onLanguage: (language: Language) => void;
-  onHelp: () => void;
+  onPage: (page: PageName) => void;
   onRemoveMarks: () => void;
 }) {
   const styles = useStyles();
@@ -50,7 +53,7 @@ export function Header(props: {
 
 function PaneMenu(props: {
   onLanguage: (language: Language) => void;
-  onHelp: () => void;
+  onPage: (page: PageName) => void;
   onRemoveMarks: () => void;
 }) {
   const { language, t } = useLanguage();
@@ -72,6 +75,7 @@ function PaneMenu(props: {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => props.onPage("catalogue")}>{t("menu.catalogue")}</MenuItem>
           <MenuItem onClick={props.onRemoveMarks}>{t("menu.removeMarks")}</MenuItem>
           <MenuDivider />
           <MenuGroup>
@@ -84,7 +88,8 @@ function PaneMenu(props: {
             </MenuItemRadio>
           </MenuGroup>
           <MenuDivider />
-          <MenuItem onClick={props.onHelp}>{t("menu.help")}</MenuItem>
+          <MenuItem onClick={() => props.onPage("help")}>{t("menu.help")}</MenuItem>
+          <MenuItem onClick={() => props.onPage("about")}>{t("menu.about")}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,26 +3,17 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
   makeStyles,
-  OverlayDrawer,
 } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { textAt, type TextKey } from "../texts/say";
 import { vi } from "../texts/vi";
 import { useLanguage } from "./language";
+import { Page } from "./Page";
 import { usePaneStyles } from "./styles";
 
 const RULE_TITLES = Object.keys(vi).filter((key) => /^rule\.[\w-]+\.title$/u.test(key));
 const KEYS = ["help.key.next", "help.key.enter", "help.key.apply", "help.key.esc", "help.grid"] as const;
-const useStyles = makeStyles({
-  body: { paddingInline: "12px", paddingBottom: "12px" },
-  header: { padding: "4px 12px 0" },
-  list: { margin: "0 0 8px", paddingLeft: "20px" },
-});
+const useStyles = makeStyles({ list: { margin: "0 0 8px", paddingLeft: "20px" } });
 
 /** Help as a page over the pane: three steps, what is checked, keys, privacy. */
 export function HelpPage({
@@ -34,31 +25,11 @@ export function HelpPage({
   canFix: boolean;
   onClose: () => void;
 }) {
-  const styles = useStyles();
   const { t } = useLanguage();
   return (
-    <OverlayDrawer
-      open={isOpen}
-      position="end"
-      size="full"
-      aria-label={t("help.title")}
-      onOpenChange={(_event, data) => !data.open && onClose()}
-    >
-      <DrawerHeader className={styles.header}>
-        <DrawerHeaderTitle heading={{ as: "h2" }} action={null}>
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeft20Regular />}
-            aria-label={t("page.back")}
-            onClick={onClose}
-          />{" "}
-          {t("help.title")}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        <HelpBody canFix={canFix} />
-      </DrawerBody>
-    </OverlayDrawer>
+    <Page title={t("help.title")} isOpen={isOpen} onClose={onClose}>
+      <HelpBody canFix={canFix} />
+    </Page>
   );
 }
 

@@ -14,6 +14,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import type { Grouping, ListChoice } from "./findingList";
 import { useLanguage } from "./language";
+import { UnitFilter } from "./UnitFilter";
 
 const useStyles = makeStyles({
   bar: {
@@ -44,6 +45,7 @@ export function ListBar(props: {
   shown: number;
   count: number;
   choice: ListChoice;
+  units: readonly string[];
   onChoose: (choice: ListChoice) => void;
   isSearching: boolean;
   onSearch: (isSearching: boolean) => void;
@@ -85,6 +87,14 @@ export function ListBar(props: {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <UnitFilter
+        units={props.units}
+        unit={choice.unit}
+        onChoose={(unit) => {
+          const { unit: _before, ...rest } = choice;
+          onChoose(unit === undefined ? rest : { ...rest, unit });
+        }}
+      />
       <Button
         appearance="subtle"
         icon={<Search20Regular />}

@@ -11,13 +11,16 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { Language } from "../texts/say";
+import { AboutPage } from "./AboutPage";
 import { CheckPart } from "./CheckPart";
 import { currentFace } from "./paneState";
-import { Header } from "./Header";
+import { useNotices } from "./useNotices";
+import { Header, type PageName } from "./Header";
 import { HelpPage } from "./HelpPage";
 import { LanguageContext, useLanguage } from "./language";
+import { Later } from "./Later";
+import { Page } from "./Page";
 import type { PaneModel } from "./paneModel";
-import { usePaneStyles } from "./styles";
 import { themeOf, type ThemeName } from "./theme";
 
 const TABS = ["check", "indicators", "summary", "collect"] as const;
@@ -90,9 +93,11 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   const state = useSyncExternalStore(model.subscribe, model.getState);
   const period = useSyncExternalStore(model.subscribe, model.getPeriod);
   const [tab, setTab] = useState<TabName>("check");
-  const [isHelpOpen, setHelp] = useState(false);
+  const [page, setPage] = useState<PageName>();
+  const close = () => setPage(undefined);
   const root = useRef<HTMLDivElement>(null);
   const toaster = useId("toaster");
+  useNotices(model, state.notice, toaster);
   useEffect(() => model.watch(), [model]);
 
   const stop = () => {
@@ -112,7 +117,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
           if (state.workbook) void model.check();
         }}
         onLanguage={onLanguage}
-        onHelp={() => setHelp(true)}
+        onPage={setPage}
         onRemoveMarks={() => void model.removeAllMarks()}
       />
       <TabList
@@ -130,23 +135,16 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
       <main id="pane-part" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
         {/* Hidden, not gone: scroll position, filter and selected finding survive a look at another part. */}
         <div className={tab === "check" ? styles.body : styles.hidden}>
-          <CheckPart model={model} state={state} root={root} toaster={toaster} onStop={stop} />
+          <CheckPart model={model} state={state} root={root} onStop={stop} />
         </div>
         {tab !== "check" && <Later />}
       </main>
-      <HelpPage isOpen={isHelpOpen} canFix={model.canFix} onClose={() => setHelp(false)} />
+      <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
+        <Later />
+      </Page>
+      <HelpPage isOpen={page === "help"} canFix={model.canFix} onClose={close} />
+      <AboutPage isOpen={page === "about"} onClose={close} />
       <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} />
-    </div>
-  );
-}
-
-/** A part that does not exist yet says so in one sentence. */
-function Later() {
-  const shared = usePaneStyles();
-  const { t } = useLanguage();
-  return (
-    <div className={shared.centred}>
-      <p className={shared.paragraph}>{t("section.later")}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { checkWorkbook } from "../flows/checkWorkbook";
 import { goToCell } from "../flows/goToCell";
 import { markFindings, removeMarks } from "../flows/markFindings";
 import { removeAllMarks } from "../flows/removeAllMarks";
+import { showCell } from "../flows/showCell";
 import { watchWorkbook } from "../flows/watchWorkbook";
 import { writeFindingsSheet } from "../flows/writeFindings";
 import type { PaneFlows } from "./paneFlows";
@@ -14,5 +15,6 @@ export const excelFlows: PaneFlows = {
   removeAllMarks,
   writeFindingsSheet,
   goToCell,
+  showCell,
   watchWorkbook,
 };

@@ -4,11 +4,16 @@ import type { FlowFailure } from "./paneFlows";
 
 /** One sheet's result with what the pane says about it. `time` is the hour of the check, "10:42". */
 export interface SheetResult {
+  /** The check as it is shown: without the findings that were set aside. */
   check: SheetCheck;
+  /** The findings that were set aside, in the order of the check. */
+  aside: readonly Finding[];
   plan: PlanYears;
   isProtected: boolean;
   isReadOnly: boolean;
   time: string;
+  /** The row (1-based) that was typed into and checked again since. */
+  followedRow?: number;
 }
 
 export interface Progress {
@@ -21,8 +26,11 @@ export interface Progress {
 export type Face =
   | { kind: "firstRun" }
   | { kind: "notChecked" }
-  | { kind: "checking"; progress?: Progress; before: Face }
+  /** `isOutdated`: the sheet was edited under the check. */
+  | { kind: "checking"; progress?: Progress; before: Face; isOutdated?: boolean }
   | { kind: "findings" | "clean" | "readOnly"; result: SheetResult }
+  /** One cell was typed into: the list stays while the sheet is read again. */
+  | { kind: "rechecking"; result: SheetResult }
   | { kind: "stale"; result: SheetResult; isRemote: boolean }
   | { kind: "noTable"; result: SheetResult }
   | { kind: "failed"; failure: FlowFailure; before: Face };
@@ -32,6 +40,15 @@ export function faceOf(result: SheetResult): Face {
   if (result.check.tables.length === 0) return { kind: "noTable", result };
   if (!result.check.findings.some((finding) => finding.severity !== "info")) return { kind: "clean", result };
   return { kind: result.isProtected || result.isReadOnly ? "readOnly" : "findings", result };
+}
+
+/** Above so many rows reading the sheet after every typed cell would cost more than it gives. */
+const MOST_FOLLOWED_ROWS = 2_000;
+
+/** Whether a check can follow the typing on this sheet: its result holds, and reading it again takes no time to speak of. */
+export function canFollow(face: Face | undefined): face is Extract<Face, { result: SheetResult }> {
+  if (!face || !("result" in face) || face.kind === "stale" || face.kind === "noTable") return false;
+  return face.result.check.tables.every(({ table }) => table.area.bottom < MOST_FOLLOWED_ROWS);
 }
 
 /** What stood there before work began or failed; old results stay visible under both. */

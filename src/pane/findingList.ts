@@ -12,12 +12,14 @@ export interface ListChoice {
   grouping: Grouping;
   severities: ReadonlySet<Severity>;
   query: string;
+  /** Findings of this lead unit alone, "" for those without one; absent: all. */
+  unit?: string;
 }
 
 export interface ListItem {
   finding: Finding;
   said: SaidFinding;
-  /** Stable among the findings of one check. */
+  /** The same in the next check, as long as the finding stands at its cell. */
   id: string;
 }
 
@@ -33,11 +35,13 @@ export interface ListGroup {
 
 /** Findings in the reader's words, in the order of the check; said once, however often the list is regrouped. */
 export function sayFindings(findings: readonly Finding[], language: Language): ListItem[] {
-  return findings.map((finding, index) => ({
-    finding,
-    said: sayFinding(language, finding),
-    id: `finding-${index}`,
-  }));
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = `finding-${finding.rule}-${finding.cell}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return { finding, said: sayFinding(language, finding), id: count === 0 ? key : `${key}-${count}` };
+  });
 }
 
 /** The findings chosen, in groups; groups by kind run from the strongest severity to the weakest. */
@@ -45,6 +49,7 @@ export function groupItems(items: readonly ListItem[], choice: ListChoice, langu
   const words = fold(choice.query);
   const shown = items
     .filter(({ finding }) => choice.severities.size === 0 || choice.severities.has(finding.severity))
+    .filter(({ finding }) => choice.unit === undefined || (finding.lead ?? "") === choice.unit)
     .filter((item) => words === "" || fold(searchText(item)).includes(words));
   const groups = new Map<string, ListItem[]>();
   for (const item of shown) {
@@ -55,6 +60,11 @@ export function groupItems(items: readonly ListItem[], choice: ListChoice, langu
   }
   const named = [...groups].map(([key, members]) => describeGroup(key, members, choice.grouping, language));
   return choice.grouping === "rule" ? named.sort(bySeverity) : named;
+}
+
+/** The lead units that findings belong to, as a reader looks them up; "" first where some have none. */
+export function unitsOf(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map((finding) => finding.lead ?? ""))].sort((a, b) => a.localeCompare(b, "vi"));
 }
 
 function searchText({ finding, said }: ListItem): string {

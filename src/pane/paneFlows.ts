@@ -3,10 +3,24 @@ import type { SheetEdit } from "../core/grid/edits";
 import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
 import type { WritingSettings } from "../flows/writeFindings";
 
-/** What happens in Excel outside the pane. `isRemote`: another person edited. */
+/** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
+export interface SheetChange {
+  isRemote: boolean;
+  cell?: string;
+}
+
+/** What happens in Excel outside the pane. */
 export interface WorkbookEvents {
+  /** The name of the open file, once and before anything else. */
+  onOpened: (fileName: string) => void;
   onActivated: (sheet: string) => void;
-  onChanged: (sheet: string, isRemote: boolean) => void;
+  onChanged: (sheet: string, change: SheetChange) => void;
+}
+
+/** Why a cell is not seen although it is selected. */
+export type HiddenBy = "sheet" | "row" | "column" | "filter";
+export interface Selected {
+  hiddenBy?: HiddenBy;
 }
 
 /** Everything the pane can ask for, so that it runs on the real flows in Excel, in the workbench and in tests. */
@@ -17,7 +31,8 @@ export interface PaneFlows {
   /** Answers the sheets whose marks are gone: all that are not protected. */
   removeAllMarks: () => Promise<string[]>;
   writeFindingsSheet: (check: CheckedWorkbook, settings: WritingSettings) => Promise<void>;
-  goToCell: (sheet: string, cell: string) => Promise<{ isHidden: boolean }>;
+  goToCell: (sheet: string, cell: string) => Promise<Selected>;
+  showCell: (sheet: string, cell: string, hiddenBy: HiddenBy) => Promise<Selected>;
   /** Applies the edits of one fix; without it the pane offers no fixes. */
   applyFix?: (sheet: string, edits: readonly SheetEdit[]) => Promise<void>;
   /** Calls `onActivated` once with the sheet that is open now; the answer stops the watching. */

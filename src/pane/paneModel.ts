@@ -1,14 +1,19 @@
+import { allFindings } from "../core/report/report";
 import type { Finding } from "../core/rules/check";
 import type { Language } from "../texts/say";
 import { allowsWriting, findingsOf, resultOf } from "./face";
-import { readFailure, type Clock, type PaneFlows } from "./paneFlows";
-import { currentFace, firstState, nextState, type PaneEvent, type PaneState } from "./paneState";
+import { asideKey, findingPrint, type SetAside } from "../core/report/setAside";
+import { shownWorkbook } from "./afterCheck";
+import { checkActions, type CheckActions } from "./checkActions";
+import type { Engine, Period } from "./engine";
+import { taskLabel } from "./findingList";
+import { readFailure, type Clock, type HiddenBy, type PaneFlows, type Selected } from "./paneFlows";
+import type { PaneEvent, PaneState } from "./paneEvent";
+import { currentFace, firstState, nextState } from "./paneState";
+import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
 
-/** The period that checks are made for. `asOf` is an ISO day; without a plan year it is read from the sheet. */
-export interface Period {
-  planYear?: number;
-  asOf: string;
-}
+/** A cell by sheet and A1 name; a finding is one. */
+type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
 export interface PaneModel {
@@ -22,9 +27,17 @@ export interface PaneModel {
   retry: () => Promise<unknown>;
   setMarks: (isOn: boolean) => Promise<boolean>;
   removeAllMarks: () => Promise<boolean>;
-  /** The number of findings written; undefined when it failed or nothing was checked. */
-  makeFindingsSheet: (language: Language) => Promise<number | undefined>;
-  goTo: (place: Pick<Finding, "sheet" | "cell">) => Promise<{ isHidden: boolean } | undefined>;
+  /** Whether it was made; nothing is made where nothing was checked. */
+  makeFindingsSheet: (language: Language) => Promise<boolean>;
+  /** Selects the cell; the answer says what hides it, undefined when it failed. */
+  goTo: (place: CellPlace) => Promise<Selected | undefined>;
+  /** Shows what is hidden and goes there. */
+  show: (place: CellPlace, hiddenBy: HiddenBy) => Promise<Selected | undefined>;
+  /** Sets aside one finding, or its rule on its sheet. */
+  setAside: (finding: Finding, scope: "finding" | "rule") => void;
+  /** Notes why an entry was set aside. */
+  giveReason: (entry: SetAside, reason: string) => void;
+  takeBack: (entry: SetAside) => void;
   /** Whether fixes can be applied at all. */
   canFix: boolean;
   applyFix: (finding: Finding) => Promise<boolean>;
@@ -32,20 +45,13 @@ export interface PaneModel {
   watch: () => () => void;
 }
 
-/** What the actions share: the state, the events, the work under way. */
-interface Engine {
-  flows: PaneFlows;
-  clock: Clock;
-  getState: () => PaneState;
-  getPeriod: () => Period;
-  send: (event: PaneEvent) => void;
-  /** Runs work as one attempt: its failure is an event, its answer undefined then. */
-  attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
-  setRepeat: (again: () => Promise<unknown>) => void;
-}
-
 /** Makes the pane's model over flows; every action is one flow, every failure one event. */
-export function createPaneModel(flows: PaneFlows, clock: Clock, hasEverChecked: boolean): PaneModel {
+export function createPaneModel(
+  flows: PaneFlows,
+  clock: Clock,
+  hasEverChecked: boolean,
+  keeper: WorkbookKeeper = FORGETFUL,
+): PaneModel {
   let state = firstState(hasEverChecked);
   let period: Period = { asOf: clock.today() };
   let repeat: () => Promise<unknown> = () => Promise.resolve();
@@ -72,15 +78,17 @@ export function createPaneModel(flows: PaneFlows, clock: Clock, hasEverChecked: 
   const engine: Engine = {
     flows,
     clock,
+    keeper,
     getState: () => state,
     getPeriod: () => period,
     send,
     attempt,
+    remember: (fileName) => send({ kind: "opened", fileName, ...keeper.read(fileName) }),
     setRepeat: (again) => {
       repeat = again;
     },
   };
-  const checking = checkActions(engine);
+  const { follow, ...checking } = checkActions(engine);
   return {
     getState: engine.getState,
     getPeriod: engine.getPeriod,
@@ -96,45 +104,20 @@ export function createPaneModel(flows: PaneFlows, clock: Clock, hasEverChecked: 
     ...writeActions(engine, checking.check),
     retry: () => repeat(),
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
+    show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
+    ...asideActions(engine),
     canFix: flows.applyFix !== undefined,
-    watch: () => watchWorkbook(flows, send),
+    watch: () => watchWorkbook(engine, follow),
   };
-}
-
-/** Checking and stopping; a second check stops the first, whose late answers are not heard. */
-function checkActions(engine: Engine): Pick<PaneModel, "check" | "stop"> {
-  const { flows, send } = engine;
-  let running: AbortController | undefined;
-  const check = async (sheets: "active" | "all" = "active") => {
-    running?.abort();
-    const control = new AbortController();
-    running = control;
-    engine.setRepeat(() => check(sheets));
-    send({ kind: "checkStarted" });
-    try {
-      const onProgress = (sheet: string, done: number, total: number) =>
-        running === control && send({ kind: "progressed", progress: { sheet, done, total } });
-      const period = engine.getPeriod();
-      const { sheet, openSheet } = engine.getState();
-      // Beside a sheet of ours "this sheet" is the one whose result is shown.
-      const chosen = sheets === "active" && sheet !== openSheet ? [sheet] : sheets;
-      const request = { ...period, sheets: chosen, signal: control.signal, onProgress };
-      const workbook = await flows.checkWorkbook(request);
-      if (running !== control) return;
-      send({ kind: "checked", workbook, time: engine.clock.time() });
-      const marked = workbook.sheets.filter(({ name }) => engine.getState().marked.has(name));
-      if (marked.length > 0) await engine.attempt(() => flows.markFindings(marked));
-    } catch (error) {
-      if (running === control) send({ kind: "failed", failure: readFailure(error) });
-    }
-  };
-  return { check, stop: () => running?.abort() };
 }
 
 type Writing = Pick<PaneModel, "setMarks" | "removeAllMarks" | "makeFindingsSheet" | "applyFix">;
 
 /** Everything that writes to the workbook. */
-function writeActions({ flows, clock, getState, send, attempt }: Engine, check: PaneModel["check"]): Writing {
+function writeActions(
+  { flows, clock, getState, send, attempt }: Engine,
+  check: CheckActions["check"],
+): Writing {
   const succeed = async (work: () => Promise<void>) => {
     const done = await attempt(async () => {
       await work();
@@ -153,13 +136,18 @@ function writeActions({ flows, clock, getState, send, attempt }: Engine, check: 
       });
     },
     removeAllMarks: () =>
-      succeed(async () => send({ kind: "unmarked", sheets: await flows.removeAllMarks() })),
+      succeed(async () => {
+        const sheets = await flows.removeAllMarks();
+        send({ kind: "unmarked", sheets });
+        send({ kind: "done", notice: { kind: "marksRemoved", sheets: sheets.length } });
+      }),
     makeFindingsSheet: async (language) => {
-      const { workbook } = getState();
-      if (!workbook) return undefined;
-      return attempt(async () => {
+      const workbook = shownWorkbook(getState());
+      if (!workbook) return false;
+      return succeed(async () => {
         await flows.writeFindingsSheet(workbook, { time: clock.time(), day: clock.today(), language });
-        return workbook.sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0);
+        const count = allFindings(workbook).length;
+        send({ kind: "done", notice: { kind: "findingsSheetMade", count } });
       });
     },
     applyFix: async (finding) => {
@@ -174,14 +162,50 @@ function writeActions({ flows, clock, getState, send, attempt }: Engine, check: 
   };
 }
 
+/** Setting aside and taking back; kept for this workbook on this computer. */
+function asideActions({
+  keeper,
+  getState,
+  send,
+}: Engine): Pick<PaneModel, "setAside" | "giveReason" | "takeBack"> {
+  const keep = (aside: readonly SetAside[]) => {
+    const { fileName } = getState();
+    send({ kind: "asideChanged", aside });
+    keeper.keep(fileName, { aside });
+  };
+  return {
+    setAside: (finding, scope) => {
+      const { sheet, rule, cell } = finding;
+      const entry: SetAside = {
+        sheet,
+        rule,
+        ...(scope === "finding" && { of: findingPrint(finding) }),
+        label: scope === "finding" ? [cell, taskLabel(finding)].filter(Boolean).join(" · ") : "",
+        reason: "",
+      };
+      keep([...getState().aside.filter((known) => asideKey(known) !== asideKey(entry)), entry]);
+      send({ kind: "done", notice: { kind: "setAside", entry } });
+    },
+    giveReason: (entry, reason) =>
+      keep(
+        getState().aside.map((known) => (asideKey(known) === asideKey(entry) ? { ...known, reason } : known)),
+      ),
+    takeBack: (entry) => keep(getState().aside.filter((known) => asideKey(known) !== asideKey(entry))),
+  };
+}
+
 /** Follows the workbook until told to stop; where Excel cannot be followed, checking still works. */
-function watchWorkbook(flows: PaneFlows, send: (event: PaneEvent) => void): () => void {
+function watchWorkbook({ flows, send, remember }: Engine, follow: CheckActions["follow"]): () => void {
   let isOver = false;
   let stop = () => {};
   flows
     .watchWorkbook({
       onActivated: (sheet) => send({ kind: "activated", sheet }),
-      onChanged: (sheet, isRemote) => send({ kind: "changed", sheet, isRemote }),
+      onOpened: remember,
+      onChanged: (sheet, change) => {
+        send({ kind: "changed", sheet, change });
+        follow(sheet, change);
+      },
     })
     .then((stopWatching) => {
       if (isOver) stopWatching();

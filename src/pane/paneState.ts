@@ -1,35 +1,27 @@
-import { isOwnSheet } from "../core/table/ownSheets";
-import type { CheckedWorkbook } from "../flows/checkWorkbook";
-import { faceOf, resultOf, settledFace, type Face, type Progress } from "./face";
-import type { FlowFailure } from "./paneFlows";
-
-/** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
-export interface PaneState {
-  /** The sheet that is shown: the open one, or the last one before a sheet of ours was opened; "" until Excel has told. */
-  sheet: string;
-  /** The sheet that is open now, one of ours included. */
-  openSheet: string;
-  faces: Readonly<Record<string, Face>>;
-  /** Sheets whose cells carry our marks. */
-  marked: ReadonlySet<string>;
-  /** The last check with the sheets of all checks since: what the findings sheet is made from. */
-  workbook?: CheckedWorkbook;
-  hasEverChecked: boolean;
-  isBusy: boolean;
-}
-
-export type PaneEvent =
-  | { kind: "activated"; sheet: string }
-  | { kind: "changed"; sheet: string; isRemote: boolean }
-  | { kind: "checkStarted" }
-  | { kind: "progressed"; progress: Progress }
-  | { kind: "checked"; workbook: CheckedWorkbook; time: string }
-  | { kind: "failed"; failure: FlowFailure }
-  | { kind: "workStarted" | "workEnded" }
-  | { kind: "marked" | "unmarked"; sheets: readonly string[] };
+import {
+  afterCheck,
+  afterFollowing,
+  markStale,
+  shownWorkbook,
+  showSheet,
+  withAside,
+  withFaceOf,
+} from "./afterCheck";
+import { canFollow, settledFace, type Face, type Progress } from "./face";
+import type { PaneEvent, PaneState } from "./paneEvent";
+import type { FlowFailure, SheetChange } from "./paneFlows";
 
 export function firstState(hasEverChecked: boolean): PaneState {
-  return { sheet: "", openSheet: "", faces: {}, marked: new Set(), hasEverChecked, isBusy: false };
+  return {
+    fileName: "",
+    sheet: "",
+    openSheet: "",
+    faces: {},
+    marked: new Set(),
+    aside: [],
+    hasEverChecked,
+    isBusy: false,
+  };
 }
 
 /** What is shown for the open sheet. */
@@ -42,10 +34,12 @@ export function currentFace(state: PaneState): Face {
 /** The next state; a plain table of events, so that every transition can be read and tested. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "opened":
+      return opened(state, event);
     case "activated":
       return showSheet(state, event.sheet);
     case "changed":
-      return markStale(state, event.sheet, event.isRemote);
+      return afterChange(state, event.sheet, event.change);
     case "checkStarted":
       return withFace(
         { ...state, isBusy: true },
@@ -55,6 +49,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return progressed(state, event.progress);
     case "checked":
       return afterCheck(state, event.workbook, event.time);
+    case "followed":
+      return afterFollowing(state, event);
+    case "followingFailed":
+      return markStale(state, event.sheet, false);
+    case "asideChanged":
+      return withAside(state, event.aside);
+    case "done":
+      return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":
       return afterFailure(state, event.failure);
     case "workStarted":
@@ -71,14 +73,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Our own sheets have nothing to check: beside them the result that they were made from stays in view. */
-function showSheet(state: PaneState, openSheet: string): PaneState {
-  const keeps = isOwnSheet(openSheet) && state.sheet !== "";
-  return { ...state, openSheet, sheet: keeps ? state.sheet : openSheet };
+function withFace(state: PaneState, face: Face): PaneState {
+  return withFaceOf(state, state.sheet, face);
 }
 
-function withFace(state: PaneState, face: Face): PaneState {
-  return { ...state, faces: { ...state.faces, [state.sheet]: face } };
+/** Another file, or the same under another name, brings what is kept for it. */
+function opened(state: PaneState, { fileName, aside }: Extract<PaneEvent, { kind: "opened" }>): PaneState {
+  return fileName === state.fileName ? state : withAside({ ...state, fileName }, aside);
 }
 
 /** Work that succeeded at last takes the message of its failure away. */
@@ -93,44 +94,14 @@ function progressed(state: PaneState, progress: Progress): PaneState {
   return face.kind === "checking" ? withFace(state, { ...face, progress }) : state;
 }
 
-/** Results that no longer hold say so; a sheet without results has nothing to lose. */
-function markStale(state: PaneState, sheet: string, isRemote: boolean): PaneState {
+/** A single cell typed by the person is followed by a check of its own; after anything else the result may not hold. */
+function afterChange(state: PaneState, sheet: string, { cell, isRemote }: SheetChange): PaneState {
   const face = state.faces[sheet];
-  const result = face && resultOf(face);
-  if (!result || face.kind === "checking") return state;
-  return { ...state, faces: { ...state.faces, [sheet]: { kind: "stale", result, isRemote } } };
-}
-
-function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): PaneState {
-  const faces = { ...state.faces };
-  delete faces[state.sheet];
-  const read = new Set(workbook.sheets.map((check) => check.name));
-  // An empty sheet is not read and has no entry: it has no table either.
-  const empty =
-    read.has(workbook.activeSheet) || isOwnSheet(workbook.activeSheet)
-      ? []
-      : [{ name: workbook.activeSheet, tables: [], findings: [] }];
-  for (const check of [...workbook.sheets, ...empty]) {
-    const isProtected = workbook.protectedSheets.includes(check.name);
-    faces[check.name] = faceOf({
-      check,
-      plan: workbook.plan,
-      isProtected,
-      isReadOnly: workbook.isReadOnly,
-      time,
-    });
+  if (cell !== undefined && !isRemote && canFollow(face)) {
+    return withFaceOf(state, sheet, { kind: "rechecking", result: face.result });
   }
-  const earlier = state.workbook?.sheets.filter((sheet) => !read.has(sheet.name)) ?? [];
-  const sheets = [...earlier, ...workbook.sheets].sort(
-    (a, b) => workbook.sheetNames.indexOf(a.name) - workbook.sheetNames.indexOf(b.name),
-  );
-  return {
-    ...showSheet(state, workbook.activeSheet),
-    faces,
-    workbook: { ...workbook, sheets: sheets.filter((sheet) => workbook.sheetNames.includes(sheet.name)) },
-    hasEverChecked: true,
-    isBusy: false,
-  };
+  if (face?.kind === "checking") return withFaceOf(state, sheet, { ...face, isOutdated: true });
+  return markStale(state, sheet, isRemote);
 }
 
 /** A check that was stopped leaves things as they were; anything else is said, over the old result. */
@@ -142,7 +113,7 @@ function afterFailure(state: PaneState, failure: FlowFailure): PaneState {
 
 /** Checked sheets in the order of the workbook with the number of their findings; undefined where no table was found. */
 export function checkedSheets(state: PaneState): { sheet: string; count: number | undefined }[] {
-  return (state.workbook?.sheets ?? []).map(({ name, tables, findings }) => ({
+  return (shownWorkbook(state)?.sheets ?? []).map(({ name, tables, findings }) => ({
     sheet: name,
     count: tables.length === 0 ? undefined : findings.length,
   }));

@@ -19,7 +19,9 @@ function faceSentence(face: Face, sheet: string, t: Say): string {
   switch (face.kind) {
     case "findings":
     case "readOnly":
-      return t("live.checked", { count: findingsOf(face).length });
+      return face.result.followedRow === undefined
+        ? t("live.checked", { count: findingsOf(face).length })
+        : t("check.live", { row: face.result.followedRow });
     case "clean":
       return t("check.clean.title");
     case "noTable":
@@ -29,6 +31,7 @@ function faceSentence(face: Face, sheet: string, t: Say): string {
     case "checking":
       return progressSentence(face, t);
     case "firstRun":
+    case "rechecking":
     case "stale":
     case "failed":
       return "";

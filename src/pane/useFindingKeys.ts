@@ -3,8 +3,18 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Finding } from "../core/rules/check";
 import { allowsWriting, type Face } from "./face";
 import { useLanguage } from "./language";
+import type { HiddenBy, Selected } from "./paneFlows";
 import type { PaneModel } from "./paneModel";
 import type { ListView } from "./useListView";
+
+interface FindingKeys {
+  goTo: (finding: Finding) => void;
+  step: (by: 1 | -1) => void;
+  /** What hides the cell of the selected finding, known once it was gone to. */
+  hiddenBy: HiddenBy | undefined;
+  /** Shows it. */
+  show: () => void;
+}
 
 /**
  * Going through the findings: Enter and click go to the cell, F8 and Shift+F8 to the next and previous one from
@@ -16,20 +26,21 @@ export function useFindingKeys(props: {
   face: Face;
   body: RefObject<HTMLElement | null>;
   onSearch: () => void;
-}): { goTo: (finding: Finding) => void; step: (by: 1 | -1) => void; hiddenRow: number | undefined } {
+}): FindingKeys {
   const { announce } = useAnnounce();
   const { t } = useLanguage();
-  const [hidden, setHidden] = useState<Finding>();
+  const [hidden, setHidden] = useState<{ finding: Finding; by: HiddenBy }>();
   const isAtEnd = useRef(false);
   const { model, list, face } = props;
 
   const goTo = (finding: Finding) => {
     isAtEnd.current = false;
-    void model.goTo(finding).then((answer) => {
-      if (!answer) return;
-      setHidden(answer.isHidden ? finding : undefined);
-      announce(t("live.selected", { cell: finding.cell }), { polite: true });
-    });
+    void model.goTo(finding).then((answer) => arrived(finding, answer));
+  };
+  const arrived = (finding: Finding, answer: Selected | undefined) => {
+    if (!answer) return;
+    setHidden(answer.hiddenBy && { finding, by: answer.hiddenBy });
+    if (!answer.hiddenBy) announce(t("live.selected", { cell: finding.cell }), { polite: true });
   };
   const step = (by: 1 | -1) => {
     const finding = isAtEnd.current ? list.wrap(by) : list.step(by);
@@ -71,8 +82,13 @@ export function useFindingKeys(props: {
     return () => pane.removeEventListener("keydown", onKeyDown);
   }, [props.body]);
 
-  const isShown = hidden !== undefined && hidden === list.selected?.item.finding;
-  return { goTo, step, hiddenRow: isShown ? hidden.row + 1 : undefined };
+  const concerned = hidden?.finding === list.selected?.item.finding ? hidden : undefined;
+  const show = () => {
+    if (!concerned) return;
+    const { finding, by } = concerned;
+    void model.show(finding, by).then((answer) => arrived(finding, answer));
+  };
+  return { goTo, step, hiddenBy: concerned?.by, show };
 }
 
 function focusIn(body: RefObject<HTMLElement | null>, selector: string): void {

@@ -10,6 +10,7 @@ import {
   type ListLine,
 } from "./findingList";
 import { useLanguage } from "./language";
+import { readMemory } from "./memory";
 
 /** The list as it is shown: what is chosen, which groups are open, which line is active. */
 export interface ListView {
@@ -31,25 +32,41 @@ export interface ListView {
   wrap: (by: 1 | -1) => Finding | undefined;
 }
 
-/** Keeps the list of one sheet's findings; a new check starts it anew but keeps filter and grouping. */
+/** A unit chosen once stays chosen: whoever looks after one unit does so on every sheet. */
+function firstChoice(): ListChoice {
+  const { unit } = readMemory();
+  return { grouping: "rule", severities: new Set(), query: "", ...(unit !== undefined && { unit }) };
+}
+
+/** The line the person is on: the same finding, else the one that took its place, else the last or first one. */
+function activeIndex(lines: readonly ListLine[], at: { id: string; index: number }): number {
+  const same = lines.findIndex((line) => line.id === at.id);
+  if (same >= 0) return same;
+  const successor = lines.findIndex((line, index) => index >= at.index && line.kind === "finding");
+  return successor >= 0 ? successor : lines.findLastIndex((line) => line.kind === "finding");
+}
+
+/**
+ * Keeps the list of one sheet's findings over its checks: filter, grouping, what is open and where the person is. When
+ * the finding that the person was on is gone, its successor in the list takes over.
+ */
 export function useListView(findings: readonly Finding[]): ListView {
   const { language } = useLanguage();
-  const [choice, setChoice] = useState<ListChoice>({ grouping: "rule", severities: new Set(), query: "" });
-  const [closedBy, setClosed] = useState<{ of: readonly ListGroup[]; closed: ReadonlySet<string> }>();
-  const [activeId, setActiveId] = useState("");
+  const [choice, setChoice] = useState<ListChoice>(firstChoice);
+  const [closedBy, setClosed] = useState<{ under: ListChoice; closed: ReadonlySet<string> }>();
+  const [at, setAt] = useState({ id: "", index: 0 });
 
   const items = useMemo(() => sayFindings(findings, language), [findings, language]);
   const groups = useMemo(() => groupItems(items, choice, language), [items, choice, language]);
   const closed = useMemo(
     () =>
-      closedBy?.of === groups ? closedBy.closed : choice.query ? new Set<string>() : closedAtFirst(groups),
-    [closedBy, groups, choice.query],
+      closedBy?.under === choice ? closedBy.closed : choice.query ? new Set<string>() : closedAtFirst(groups),
+    [closedBy, groups, choice],
   );
   const lines = useMemo(() => listLines(groups, closed), [groups, closed]);
   const all = useMemo(() => listLines(groups, new Set()).filter((line) => line.kind === "finding"), [groups]);
 
-  const found = lines.findIndex((line) => line.id === activeId);
-  const active = found >= 0 ? found : lines.findIndex((line) => line.kind === "finding");
+  const active = activeIndex(lines, at);
   const activeLine = lines[active];
   const selected =
     all.find((line) => line.id === activeLine?.id) ??
@@ -60,13 +77,21 @@ export function useListView(findings: readonly Finding[]): ListView {
     const next = new Set(closed);
     if (isOpen) next.delete(group);
     else next.add(group);
-    setClosed({ of: groups, closed: next });
+    setClosed({ under: choice, closed: next });
   };
+  const activate = (id: string, among = lines) =>
+    setAt({
+      id,
+      index: Math.max(
+        0,
+        among.findIndex((line) => line.id === id),
+      ),
+    });
   const goTo = (index: number) => {
     const line = all[index];
     if (!line) return undefined;
     if (closed.has(line.group.id)) setOpen(line.group.id, true);
-    setActiveId(line.id);
+    activate(line.id, closed.has(line.group.id) ? [] : lines);
     return line.item.finding;
   };
   /** From a group's heading the next finding is the group's first, the previous one the last before the group. */
@@ -81,7 +106,7 @@ export function useListView(findings: readonly Finding[]): ListView {
     lines,
     shown: all.length,
     active,
-    activate: setActiveId,
+    activate,
     setOpen,
     selected,
     step: (by) => goTo(nextIndex(by)),

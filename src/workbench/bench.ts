@@ -6,6 +6,7 @@ import { computerClock } from "../pane/clock";
 import { excelFlows } from "../pane/excelFlows";
 import type { PaneFlows } from "../pane/paneFlows";
 import { createPaneModel, type PaneModel } from "../pane/paneModel";
+import { storedKeeper } from "../pane/workbookMemory";
 
 /** The engine's WebAssembly, which the build puts beside the page. */
 const ENGINE = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
@@ -33,7 +34,7 @@ export async function openBench(name: string, bytes: Uint8Array, onWritten: () =
   engine ??= loadEngine();
   const host = createHost(opened.workbook, { fileName: name, platform: "web", calculator: await engine });
   host.connect();
-  const model = createPaneModel(tellAfter(excelFlows, onWritten), computerClock, false);
+  const model = createPaneModel(tellAfter(excelFlows, onWritten), computerClock, false, storedKeeper);
   return { name, opened, host, model };
 }
 
@@ -55,5 +56,6 @@ function tellAfter(flows: PaneFlows, onWritten: () => void): PaneFlows {
     removeAllMarks: after(flows.removeAllMarks),
     writeFindingsSheet: after(flows.writeFindingsSheet),
     goToCell: after(flows.goToCell),
+    showCell: after(flows.showCell),
   };
 }

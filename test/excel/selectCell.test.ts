@@ -7,11 +7,11 @@ const ROWS = [
   ["2", "Rà soát"],
 ];
 
-test("goes to a cell of another sheet and says whether it is hidden", async () => {
+test("goes to a cell of another sheet and says what hides it", async () => {
   const host = await openRows({ "Phụ lục 01": ROWS, "Phụ lục 02": ROWS });
   host.workbook.getWorksheet("Phụ lục 02")!.getRow(3).hidden = true;
-  expect(await selectCell("Phụ lục 02", "B2")).toEqual({ isHidden: false });
-  expect(await selectCell("Phụ lục 02", "B3")).toEqual({ isHidden: true });
+  expect(await selectCell("Phụ lục 02", "B2")).toEqual({});
+  expect(await selectCell("Phụ lục 02", "B3")).toEqual({ hiddenBy: "row" });
   const selected = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load("address");
@@ -24,7 +24,7 @@ test("goes to a cell of another sheet and says whether it is hidden", async () =
 test("a merged cell is selected whole and counts as found", async () => {
   const host = await openRows({ "Phụ lục 01": ROWS });
   host.workbook.getWorksheet("Phụ lục 01")!.mergeCells("A2:A3");
-  expect(await selectCell("Phụ lục 01", "A2")).toEqual({ isHidden: false });
+  expect(await selectCell("Phụ lục 01", "A2")).toEqual({});
 });
 
 test("a sheet that is gone is named", async () => {

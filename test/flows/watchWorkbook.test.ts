@@ -11,11 +11,15 @@ async function watch(): Promise<{ host: Host; told: string[]; stop: () => void }
   const host = await openHost(planSample());
   const told: string[] = [];
   const stop = await watchWorkbook({
+    onOpened: (fileName) => told.push(`opened ${fileName}`),
     onActivated: (sheet) => told.push(`activated ${sheet}`),
-    onChanged: (sheet, isRemote) => told.push(`changed ${sheet}${isRemote ? " by somebody else" : ""}`),
+    onChanged: (sheet, { isRemote, cell }) =>
+      told.push(`changed ${sheet}${cell ? `!${cell}` : ""}${isRemote ? " by somebody else" : ""}`),
   });
   return { host, told, stop };
 }
+
+const OPENED = "opened Book1.xlsx";
 
 /** Events travel through Office.js in several turns. */
 async function settle(host: Host): Promise<void> {
@@ -28,10 +32,10 @@ async function settle(host: Host): Promise<void> {
 test("the open sheet is told at once, another one when it is opened", async () => {
   const { host, told } = await watch();
   const [first, second] = host.workbook.worksheets.map(({ name }) => name);
-  expect(told).toEqual([`activated ${first}`]);
+  expect(told).toEqual([OPENED, `activated ${first}`]);
   host.activate(second!);
   await settle(host);
-  expect(told).toEqual([`activated ${first}`, `activated ${second}`]);
+  expect(told).toEqual([OPENED, `activated ${first}`, `activated ${second}`]);
 });
 
 test("an edit by hand is told with its sheet", async () => {
@@ -39,7 +43,7 @@ test("an edit by hand is told with its sheet", async () => {
   const second = host.workbook.worksheets[1]!.name;
   host.editCell(second, "A1", "chữ mới");
   await settle(host);
-  expect(told).toContain(`changed ${second}`);
+  expect(told).toContain(`changed ${second}!A1`);
 });
 
 test("our own writing is not told", async () => {
@@ -62,7 +66,7 @@ test("after stopping nothing is told", async () => {
   host.editCell(host.workbook.worksheets[0]!.name, "A1", "chữ mới");
   host.activate(host.workbook.worksheets[1]!.name);
   await settle(host);
-  expect(told).toHaveLength(1);
+  expect(told).toHaveLength(2);
 });
 
 test("removing all marks answers the sheets that could be cleaned, protected ones left out", async () => {

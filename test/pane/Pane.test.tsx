@@ -102,12 +102,57 @@ test("the findings sheet is made and the way to it offered", async () => {
   expect(host.workbook.getWorksheet("Kết quả kiểm tra")).toBeTruthy();
 });
 
-test("an edit makes the result stale and turns writing off", async () => {
+test("typing a missing lead takes its finding off the list and keeps the rest", async () => {
   const { host, user } = await show();
+  const tree = await check(user);
+  const count = () => Number(screen.getByText(/^\d+ lỗi$/u).textContent?.split(" ")[0]);
+  const before = count();
+  expect(within(tree).getByText("C13")).toBeTruthy();
+  act(() => host.editCell(host.workbook.worksheets[0]!.name, "C13", "Văn phòng Sở"));
+  expect(await screen.findByText("Đã kiểm tra lại dòng 13.")).toBeTruthy();
+  expect(within(tree).queryByText("C13")).toBeNull();
+  expect(count()).toBe(before - 1);
+  expect(screen.getByRole<HTMLInputElement>("switch").disabled).toBe(false);
+});
+
+test("what somebody else changed makes the result stale and turns writing off", async () => {
+  let change = (_sheet: string) => {};
+  const { host, user } = await show({
+    watchWorkbook: (events) => {
+      change = (sheet) => events.onChanged(sheet, { isRemote: true, cell: "B12" });
+      return excelFlows.watchWorkbook(events);
+    },
+  });
   await check(user);
-  act(() => host.editCell(host.workbook.worksheets[0]!.name, "B12", "Nội dung khác"));
+  act(() => change(host.workbook.worksheets[0]!.name));
   expect(await screen.findByText("Trang tính đã thay đổi")).toBeTruthy();
+  expect(screen.getByText(/Người khác vừa sửa trang này/u)).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>("switch").disabled).toBe(true);
+});
+
+test("a finding is set aside, counted, and given back", async () => {
+  const { user } = await show();
+  const tree = await check(user);
+  await user.click(within(tree).getByText("C26"));
+  await user.click(screen.getByRole("button", { name: "Bỏ qua" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Bỏ qua lỗi này" }));
+  await waitFor(() => expect(within(tree).queryByText("C26")).toBeNull());
+  expect(await screen.findByText("Đã bỏ qua 1 lỗi")).toBeTruthy();
+  await user.click(await screen.findByText("Lấy lại"));
+  await waitFor(() => expect(within(tree).getByText("C26")).toBeTruthy());
+});
+
+test("the list shows the findings of one unit alone", async () => {
+  const { user } = await show();
+  const tree = await check(user);
+  const all = within(tree).getAllByRole("treeitem").length;
+  await user.click(screen.getByRole("button", { name: "Chỉ xem một đơn vị" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Văn phòng Sở" }));
+  await waitFor(() => expect(within(tree).getAllByRole("treeitem").length).toBeLessThan(all));
+  expect(screen.getByText(/^Hiện \d+\/\d+ lỗi$/u)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Chỉ xem một đơn vị: Văn phòng Sở" }));
+  await user.click(await screen.findByRole("menuitemradio", { name: "Tất cả đơn vị" }));
+  await waitFor(() => expect(within(tree).getAllByRole("treeitem")).toHaveLength(all));
 });
 
 test("a failure says what to do and what became of the sheet; trying again repeats it", async () => {

@@ -1,15 +1,11 @@
 import type { Finding, SheetCheck } from "../../src/core/rules/check";
 import type { Severity } from "../../src/core/rules/rule";
 import type { CheckedWorkbook } from "../../src/flows/checkWorkbook";
-import { allowsWriting, findingsOf } from "../../src/pane/face";
-import {
-  checkedSheets,
-  currentFace,
-  firstState,
-  nextState,
-  type PaneEvent,
-  type PaneState,
-} from "../../src/pane/paneState";
+import type { SetAside } from "../../src/core/report/setAside";
+import { shownWorkbook } from "../../src/pane/afterCheck";
+import { allowsWriting, findingsOf, resultOf } from "../../src/pane/face";
+import { checkedSheets, currentFace, firstState, nextState } from "../../src/pane/paneState";
+import type { PaneEvent, PaneState } from "../../src/pane/paneEvent";
 
 const finding = (severity: Severity): Finding => ({
   rule: "missing-lead",
@@ -19,7 +15,13 @@ const finding = (severity: Severity): Finding => ({
   row: 0,
   column: 3,
 });
-const TABLE = { table: { rows: [] }, tasks: [] } as unknown as SheetCheck["tables"][number];
+const tableTo = (bottom: number) =>
+  ({
+    table: { rows: [], area: { top: 0, left: 0, bottom, right: 5 } },
+    tasks: [],
+  }) as unknown as SheetCheck["tables"][number];
+const TABLE = tableTo(20);
+const LONG = tableTo(9_000);
 const sheet = (name: string, severities: Severity[], tables = [TABLE]): SheetCheck => ({
   name,
   tables,
@@ -32,6 +34,7 @@ const workbook = (sheets: SheetCheck[], extra: Partial<CheckedWorkbook> = {}): C
   sheetNames: ["A", "B"],
   protectedSheets: [],
   offered: [],
+  merges: new Map(),
   plan: { year: 2025, span: [2025, 2025], source: "title" },
   sheets,
   ...extra,
@@ -58,13 +61,13 @@ test.each<[string, PaneEvent[], string]>([
   ["a read-only file", [checked([sheet("A", ["error"])], { isReadOnly: true })], "readOnly"],
   [
     "an edit after the check",
-    [checked([sheet("A", ["error"])]), { kind: "changed", sheet: "A", isRemote: false }],
+    [checked([sheet("A", ["error"])]), { kind: "changed", sheet: "A", change: { isRemote: false } }],
     "stale",
   ],
-  ["an edit before any check", [{ kind: "changed", sheet: "A", isRemote: false }], "firstRun"],
+  ["an edit before any check", [{ kind: "changed", sheet: "A", change: { isRemote: false } }], "firstRun"],
   [
     "an edit elsewhere",
-    [checked([sheet("A", ["error"])]), { kind: "changed", sheet: "B", isRemote: false }],
+    [checked([sheet("A", ["error"])]), { kind: "changed", sheet: "B", change: { isRemote: false } }],
     "findings",
   ],
   ["another sheet", [checked([sheet("A", ["error"])]), { kind: "activated", sheet: "B" }], "notChecked"],
@@ -102,7 +105,7 @@ test.each<[string, PaneEvent[], string]>([
     "a failure over a stale result, mended",
     [
       checked([sheet("A", ["error"])]),
-      { kind: "changed", sheet: "A", isRemote: true },
+      { kind: "changed", sheet: "A", change: { isRemote: true } },
       { kind: "failed", failure: FAILURE },
       { kind: "workEnded" },
     ],
@@ -112,11 +115,78 @@ test.each<[string, PaneEvent[], string]>([
   expect(face(...events)).toBe(kind);
 });
 
+const TYPED: PaneEvent = { kind: "changed", sheet: "A", change: { isRemote: false, cell: "D7" } };
+const followed = (sheets: SheetCheck[]): PaneEvent => ({
+  kind: "followed",
+  workbook: workbook(sheets),
+  time: "10:43",
+  sheet: "A",
+  row: 7,
+});
+const FOUND = checked([sheet("A", ["error"])]);
+
+test.each<[string, PaneEvent[], string]>([
+  ["one cell typed into", [FOUND, TYPED], "rechecking"],
+  ["and read again", [FOUND, TYPED, followed([sheet("A", ["error"])])], "findings"],
+  ["the last finding mended", [FOUND, TYPED, followed([sheet("A", [])])], "clean"],
+  ["the sheet emptied", [FOUND, TYPED, followed([])], "stale"],
+  ["reading again failed", [FOUND, TYPED, { kind: "followingFailed", sheet: "A" }], "stale"],
+  [
+    "typed by somebody else",
+    [FOUND, { kind: "changed", sheet: "A", change: { isRemote: true, cell: "D7" } }],
+    "stale",
+  ],
+  [
+    "rows inserted while it is read again",
+    [FOUND, TYPED, { kind: "changed", sheet: "A", change: { isRemote: false } }, followed([sheet("A", [])])],
+    "stale",
+  ],
+  [
+    "typed into a stale sheet",
+    [FOUND, { kind: "changed", sheet: "A", change: { isRemote: false } }, TYPED],
+    "stale",
+  ],
+  ["typed into under a check", [{ kind: "checkStarted" }, TYPED, FOUND], "stale"],
+  [
+    "typed into a sheet too long to be read after every cell",
+    [checked([sheet("A", ["error"], [LONG])]), TYPED],
+    "stale",
+  ],
+])("following the typing: %s", (_name, events, kind) => {
+  expect(face(...events)).toBe(kind);
+});
+
+describe("setting aside", () => {
+  const entry: SetAside = { sheet: "A", rule: "missing-lead", label: "", reason: "" };
+  const setAside: PaneEvent = { kind: "asideChanged", aside: [entry] };
+
+  test("what is set aside is not listed, not counted, not reported; given back it is", () => {
+    const without = after(FOUND, setAside);
+    expect(currentFace(without).kind).toBe("clean");
+    expect(resultOf(currentFace(without))?.aside).toHaveLength(1);
+    expect(checkedSheets(without)).toEqual([{ sheet: "A", count: 0 }]);
+    expect(shownWorkbook(without)?.sheets[0]?.findings).toEqual([]);
+    expect(face(FOUND, setAside, { kind: "asideChanged", aside: [] })).toBe("findings");
+  });
+
+  test("a stale result stays stale", () => {
+    const edit: PaneEvent = { kind: "changed", sheet: "A", change: { isRemote: true } };
+    expect(face(FOUND, edit, setAside)).toBe("stale");
+    expect(findingsOf(currentFace(after(FOUND, edit, setAside)))).toEqual([]);
+  });
+
+  test("what is kept for the file comes back with it, and not for another file", () => {
+    const opened = (fileName: string, aside: SetAside[]): PaneEvent => ({ kind: "opened", fileName, aside });
+    expect(face(opened("a.xlsx", [entry]), FOUND)).toBe("clean");
+    expect(face(opened("a.xlsx", [entry]), opened("b.xlsx", []), FOUND)).toBe("findings");
+  });
+});
+
 test("old findings stay visible while checking, after a failure and when stale, but nothing may be written", () => {
   const results: PaneEvent[][] = [
     [{ kind: "checkStarted" }],
     [{ kind: "failed", failure: FAILURE }],
-    [{ kind: "changed", sheet: "A", isRemote: false }],
+    [{ kind: "changed", sheet: "A", change: { isRemote: false } }],
   ];
   for (const events of results) {
     const now = currentFace(after(checked([sheet("A", ["error"])]), ...events));

@@ -60,4 +60,9 @@ export const FRAME = {
   "workbench.dark": "Dark",
   "workbench.opening": "Opening {file}",
   "workbench.losses": "{file} was not saved because saving would lose:",
+  "about.what":
+    "Soát Biểu checks assignment sheets inside Excel: missing lead units, deadlines that cannot be read, wrong numbers.",
+  "about.kept":
+    "The language, the findings set aside and the columns reassigned are remembered on this computer.",
+  "about.needs": "Works with Excel 2021 or later, Microsoft 365, Excel for Mac and Excel on the web.",
 };

@@ -60,4 +60,8 @@ export const FRAME = {
   "workbench.dark": "Nền tối",
   "workbench.opening": "Đang mở {file}",
   "workbench.losses": "Chưa lưu {file} vì lưu sẽ làm mất:",
+  "about.what":
+    "Soát Biểu kiểm tra biểu phân công nhiệm vụ ngay trong Excel: thiếu đơn vị chủ trì, thời hạn không đọc được, số thứ tự sai.",
+  "about.kept": "Ngôn ngữ, các lỗi đã bỏ qua và cột đã chọn lại được ghi nhớ trên máy này.",
+  "about.needs": "Dùng được với Excel 2021 trở lên, Microsoft 365, Excel cho Mac và Excel trên web.",
 } as const;

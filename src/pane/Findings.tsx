@@ -1,0 +1,112 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { countSeverities } from "../core/report/report";
+import { AsidePage } from "./AsidePage";
+import { Detail } from "./Detail";
+import { allowsWriting, findingsOf, resultOf, type Face } from "./face";
+import { unitsOf, type ListChoice } from "./findingList";
+import { FindingTree } from "./FindingTree";
+import { Footer } from "./Footer";
+import { useLanguage } from "./language";
+import { ListBar } from "./ListBar";
+import { keepMemory, readMemory } from "./memory";
+import type { PaneState } from "./paneEvent";
+import type { PaneModel } from "./paneModel";
+import { SeverityTiles } from "./SeverityTiles";
+import { usePaneStyles } from "./styles";
+import { useFindingKeys } from "./useFindingKeys";
+import { useListView } from "./useListView";
+
+const useStyles = makeStyles({ aside: { flexShrink: 0, paddingBlock: "4px" } });
+
+/** The findings of the open sheet: tiles, list, detail, what was set aside, footer. */
+export function Findings({ face, model, state }: { face: Face; model: PaneModel; state: PaneState }) {
+  const { language } = useLanguage();
+  const findings = findingsOf(face);
+  const list = useListView(findings);
+  const units = useMemo(() => unitsOf(findings), [findings]);
+  const body = useRef<HTMLDivElement>(null);
+  const [isSearching, setSearching] = useState(false);
+  const onSearch = () => setSearching(true);
+  const { goTo, step, hiddenBy, show } = useFindingKeys({ model, list, face, body, onSearch });
+  const isMarked = state.marked.has(state.sheet);
+  const choose = (choice: ListChoice) => {
+    if (choice.unit !== list.choice.unit) keepUnit(choice.unit);
+    list.setChoice(choice);
+  };
+  return (
+    <div ref={body} style={{ display: "contents" }}>
+      {findings.length > 0 && (
+        <>
+          <SeverityTiles
+            counts={countSeverities(findings)}
+            chosen={list.choice.severities}
+            onChoose={(severities) => list.setChoice({ ...list.choice, severities })}
+          />
+          <ListBar
+            shown={list.shown}
+            count={findings.length}
+            choice={list.choice}
+            units={units}
+            onChoose={choose}
+            isSearching={isSearching}
+            onSearch={(isOpen) => {
+              setSearching(isOpen);
+              if (!isOpen) body.current?.querySelector<HTMLElement>("[data-focus=list]")?.focus();
+            }}
+          />
+          <FindingTree list={list} isStale={face.kind === "stale"} onGoTo={goTo} />
+          <Detail
+            line={list.selected}
+            total={list.shown}
+            canFix={model.canFix && allowsWriting(face)}
+            hiddenBy={hiddenBy}
+            onShow={show}
+            onStep={step}
+            onFix={(finding) => void model.applyFix(finding)}
+            onSetAside={model.setAside}
+          />
+        </>
+      )}
+      <AsideLine count={resultOf(face)?.aside.length ?? 0} model={model} state={state} />
+      <Footer
+        isMarked={isMarked}
+        canMark={(allowsWriting(face) && findings.length > 0) || isMarked}
+        isBusy={state.isBusy}
+        onMark={(isOn) => void model.setMarks(isOn)}
+        onReport={() => void model.makeFindingsSheet(language)}
+      />
+    </div>
+  );
+}
+
+/** How many findings are set aside, as a way to them. */
+function AsideLine({ count, model, state }: { count: number; model: PaneModel; state: PaneState }) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  if (count === 0 && !isOpen) return null;
+  const entries = state.aside.filter(({ sheet }) => sheet === state.sheet);
+  return (
+    <>
+      <div className={mergeClasses(shared.section, shared.secondary, styles.aside)}>
+        <Link as="button" className={shared.link} onClick={() => setOpen(true)}>
+          {t("aside.count", { count })}
+        </Link>
+      </div>
+      <AsidePage
+        entries={entries}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        onReason={model.giveReason}
+        onTakeBack={model.takeBack}
+      />
+    </>
+  );
+}
+
+function keepUnit(unit: string | undefined): void {
+  const { unit: _before, ...memory } = readMemory();
+  keepMemory(unit === undefined ? memory : { ...memory, unit });
+}

@@ -1,0 +1,126 @@
+import { partAside, type SetAside } from "../core/report/setAside";
+import type { SheetCheck } from "../core/rules/check";
+import { isOwnSheet } from "../core/table/ownSheets";
+import type { CheckedWorkbook } from "../flows/checkWorkbook";
+import { faceOf, resultOf, type Face, type SheetResult } from "./face";
+import type { PaneEvent, PaneState } from "./paneEvent";
+
+/** The state with another face for a sheet. */
+export function withFaceOf(state: PaneState, sheet: string, face: Face): PaneState {
+  return { ...state, faces: { ...state.faces, [sheet]: face } };
+}
+
+/** Our own sheets have nothing to check: beside them the result that they were made from stays in view. */
+export function showSheet(state: PaneState, openSheet: string): PaneState {
+  const keeps = isOwnSheet(openSheet) && state.sheet !== "";
+  return { ...state, openSheet, sheet: keeps ? state.sheet : openSheet };
+}
+
+/** Results that no longer hold say so; a sheet without results has nothing to lose. */
+export function markStale(state: PaneState, sheet: string, isRemote: boolean): PaneState {
+  const face = state.faces[sheet];
+  const result = face && resultOf(face);
+  if (!result || face.kind === "checking") return state;
+  return withFaceOf(state, sheet, { kind: "stale", result, isRemote });
+}
+
+/** What a check that was asked for leaves: a face for every sheet that was read, and the joined workbook. */
+export function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): PaneState {
+  const faces = { ...state.faces };
+  const under = faces[state.sheet];
+  delete faces[state.sheet];
+  const read = new Set(workbook.sheets.map((check) => check.name));
+  // An empty sheet is not read and has no entry: it has no table either.
+  const empty =
+    read.has(workbook.activeSheet) || isOwnSheet(workbook.activeSheet)
+      ? []
+      : [{ name: workbook.activeSheet, tables: [], findings: [] }];
+  for (const check of [...workbook.sheets, ...empty]) {
+    faces[check.name] = faceOf(resultFrom(workbook, check, state.aside, time));
+  }
+  const shown = { ...showSheet(state, workbook.activeSheet), faces };
+  const isOutdated = under?.kind === "checking" && under.isOutdated === true;
+  return {
+    ...(isOutdated ? markStale(shown, state.sheet, false) : shown),
+    workbook: joinChecks(state.workbook, workbook),
+    hasEverChecked: true,
+    isBusy: false,
+  };
+}
+
+/** The result of one sheet with what was set aside taken out. */
+function resultFrom(
+  workbook: CheckedWorkbook,
+  check: SheetCheck,
+  aside: readonly SetAside[],
+  time: string,
+): SheetResult {
+  const { shown, hidden } = partAside(check.findings, aside);
+  return {
+    check: { ...check, findings: shown },
+    aside: hidden,
+    plan: workbook.plan,
+    isProtected: workbook.protectedSheets.includes(check.name),
+    isReadOnly: workbook.isReadOnly,
+    time,
+  };
+}
+
+/** The newest check with the sheets of those before it, as far as they still exist, in the order of their tabs. */
+function joinChecks(earlier: CheckedWorkbook | undefined, newest: CheckedWorkbook): CheckedWorkbook {
+  const read = new Set(newest.sheets.map((check) => check.name));
+  const kept = (name: string) => !read.has(name) && newest.sheetNames.includes(name);
+  const place = (check: SheetCheck) => newest.sheetNames.indexOf(check.name);
+  return {
+    ...newest,
+    sheets: [...(earlier?.sheets.filter(({ name }) => kept(name)) ?? []), ...newest.sheets].sort(
+      (a, b) => place(a) - place(b),
+    ),
+    merges: new Map([...(earlier?.merges ?? []), ...newest.merges]),
+    protectedSheets: [...(earlier?.protectedSheets.filter(kept) ?? []), ...newest.protectedSheets],
+  };
+}
+
+/** A check that followed typing counts only where nothing else has happened to the sheet in the meantime. */
+export function afterFollowing(state: PaneState, event: Extract<PaneEvent, { kind: "followed" }>): PaneState {
+  const { workbook, sheet, row, time } = event;
+  const check = workbook.sheets.find(({ name }) => name === sheet);
+  if (state.faces[sheet]?.kind !== "rechecking") return state;
+  if (!check) return markStale(state, sheet, false);
+  const result = { ...resultFrom(workbook, check, state.aside, time), followedRow: row };
+  return { ...withFaceOf(state, sheet, faceOf(result)), workbook: joinChecks(state.workbook, workbook) };
+}
+
+/** Setting aside and taking back changes what is shown, not what was found. */
+export function withAside(state: PaneState, aside: readonly SetAside[]): PaneState {
+  const { workbook } = state;
+  const faces = Object.entries(state.faces).map(([sheet, face]): [string, Face] => {
+    const check = workbook?.sheets.find(({ name }) => name === sheet);
+    const result = resultOf(face);
+    if (!check || !workbook || !result) return [sheet, face];
+    const renewed = { ...resultFrom(workbook, check, aside, result.time), plan: result.plan };
+    return [
+      sheet,
+      face.kind === "findings" || face.kind === "clean" || face.kind === "readOnly"
+        ? faceOf(renewed)
+        : withResult(face, renewed),
+    ];
+  });
+  return { ...state, aside, faces: Object.fromEntries(faces) };
+}
+
+/** The same face over another result. */
+function withResult(face: Face, result: SheetResult): Face {
+  if ("result" in face) return { ...face, result };
+  return "before" in face ? { ...face, before: withResult(face.before, result) } : face;
+}
+
+/** The checked workbook without what was set aside: what is marked, reported and counted. */
+export function shownWorkbook({ workbook, aside }: PaneState): CheckedWorkbook | undefined {
+  if (!workbook) return undefined;
+  const sheets = workbook.sheets.map((check) => ({
+    ...check,
+    findings: partAside(check.findings, aside).shown,
+  }));
+  return { ...workbook, sheets };
+}

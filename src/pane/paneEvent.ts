@@ -1,0 +1,48 @@
+import type { SetAside } from "../core/report/setAside";
+import type { CheckedWorkbook } from "../flows/checkWorkbook";
+import type { Face, Progress } from "./face";
+import type { FlowFailure, SheetChange } from "./paneFlows";
+
+/** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
+export interface PaneState {
+  /** Name of the open file, "" until Excel has told: what is kept is kept for it. */
+  fileName: string;
+  /** The sheet that is shown: the open one, or the last one before a sheet of ours was opened; "" until Excel has told. */
+  sheet: string;
+  /** The sheet that is open now, one of ours included. */
+  openSheet: string;
+  faces: Readonly<Record<string, Face>>;
+  /** Sheets whose cells carry our marks. */
+  marked: ReadonlySet<string>;
+  /** The last check with the sheets of all checks since: what the findings sheet is made from. */
+  workbook?: CheckedWorkbook;
+  /** What the person set aside in this workbook. */
+  aside: readonly SetAside[];
+  /** What was done last, to be said once. */
+  notice?: Notice;
+  hasEverChecked: boolean;
+  isBusy: boolean;
+}
+
+/** Something that was done and is to be said in passing. `id` tells two of the same kind apart. */
+export type Notice = { id: number } & NoticeText;
+export type NoticeText =
+  | { kind: "findingsSheetMade"; count: number }
+  | { kind: "marksRemoved"; sheets: number }
+  | { kind: "setAside"; entry: SetAside };
+
+export type PaneEvent =
+  | { kind: "opened"; fileName: string; aside: readonly SetAside[] }
+  | { kind: "activated"; sheet: string }
+  | { kind: "changed"; sheet: string; change: SheetChange }
+  | { kind: "checkStarted" }
+  | { kind: "progressed"; progress: Progress }
+  | { kind: "checked"; workbook: CheckedWorkbook; time: string }
+  /** One sheet was checked again after somebody typed into `row` (1-based). */
+  | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row: number }
+  | { kind: "followingFailed"; sheet: string }
+  | { kind: "asideChanged"; aside: readonly SetAside[] }
+  | { kind: "done"; notice: NoticeText }
+  | { kind: "failed"; failure: FlowFailure }
+  | { kind: "workStarted" | "workEnded" }
+  | { kind: "marked" | "unmarked"; sheets: readonly string[] };

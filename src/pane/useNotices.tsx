@@ -1,0 +1,56 @@
+import { Link, Toast, ToastTitle, ToastTrigger, useToastController } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { say } from "../texts/say";
+import { useLanguage } from "./language";
+import type { Notice } from "./paneEvent";
+import type { PaneModel } from "./paneModel";
+
+/** Says in passing what was done, wherever it was asked for: in the pane or on the ribbon. */
+export function useNotices(model: PaneModel, notice: Notice | undefined, toaster: string): void {
+  const { t } = useLanguage();
+  const { dispatchToast } = useToastController(toaster);
+  const said = useRef(notice?.id);
+  useEffect(() => {
+    if (!notice || said.current === notice.id) return;
+    said.current = notice.id;
+    const { text, action } = describe(notice, model, t);
+    const link = action && (
+      <ToastTrigger>
+        <Link onClick={action.run}>{action.label}</Link>
+      </ToastTrigger>
+    );
+    dispatchToast(
+      <Toast>
+        <ToastTitle action={link ?? null}>{text}</ToastTitle>
+      </Toast>,
+      {
+        intent: "success",
+        politeness: "polite",
+        timeout: 10_000,
+        pauseOnHover: true,
+        pauseOnWindowBlur: true,
+      },
+    );
+  }, [dispatchToast, model, notice, t]);
+}
+
+/** The sentence of a notice, and what can be done about it. */
+function describe(
+  notice: Notice,
+  model: PaneModel,
+  t: ReturnType<typeof useLanguage>["t"],
+): { text: string; action?: { label: string; run: () => void } } {
+  switch (notice.kind) {
+    case "findingsSheetMade": {
+      const sheet = say("vi", "report.sheetName");
+      const run = () => void model.goTo({ sheet, cell: "A1" });
+      return { text: t("report.made", { count: notice.count }), action: { label: t("report.open"), run } };
+    }
+    case "marksRemoved":
+      return { text: t("marks.removed", { sheets: notice.sheets }) };
+    case "setAside": {
+      const run = () => model.takeBack(notice.entry);
+      return { text: t("aside.done"), action: { label: t("aside.takeBack"), run } };
+    }
+  }
+}

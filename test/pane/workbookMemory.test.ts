@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { keepMemory, readMemory } from "../../src/pane/memory";
+import { storedKeeper } from "../../src/pane/workbookMemory";
+
+const ENTRY = { sheet: "A", rule: "missing-lead", label: "", reason: "" };
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  delete (globalThis as { Office?: unknown }).Office;
+});
+
+/** Excel on the web names the storage's partition; elsewhere there is none. */
+const inPartition = (partitionKey: string | undefined) =>
+  Object.assign(globalThis, { Office: { context: { partitionKey } } });
+
+test("decisions are kept by file", () => {
+  storedKeeper.keep("a.xlsx", { aside: [ENTRY] });
+  expect(storedKeeper.read("a.xlsx").aside).toEqual([ENTRY]);
+  expect(storedKeeper.read("b.xlsx").aside).toEqual([]);
+});
+
+test("what is kept in one partition is not seen in another", () => {
+  inPartition("first");
+  storedKeeper.keep("a.xlsx", { aside: [ENTRY] });
+  keepMemory({ language: "en", hasEverChecked: true, unit: "Thanh tra Sở" });
+  inPartition("second");
+  expect(storedKeeper.read("a.xlsx").aside).toEqual([]);
+  expect(readMemory()).toEqual({ language: "vi", hasEverChecked: false });
+  inPartition("first");
+  expect(storedKeeper.read("a.xlsx").aside).toEqual([ENTRY]);
+  expect(readMemory()).toEqual({ language: "en", hasEverChecked: true, unit: "Thanh tra Sở" });
+});
+
+test.each(["no JSON", "[]", "null", '{"aside":7}', '{"aside":[null,{"sheet":1},{"rule":"x"}]}'])(
+  "a storage that holds %s counts as empty",
+  (text) => {
+    localStorage.setItem("soat-bieu.workbook.a.xlsx", text);
+    localStorage.setItem("soat-bieu.pane", text);
+    expect(storedKeeper.read("a.xlsx").aside).toEqual([]);
+    expect(readMemory().hasEverChecked).toBe(false);
+  },
+);
