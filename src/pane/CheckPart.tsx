@@ -1,13 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { CheckedSheets } from "./CheckedSheets";
+import { ColumnsPage } from "./ColumnsPage";
 import { CommandRow } from "./CommandRow";
 import { Checking, Clean, FirstSteps, NotChecked, NoTable, PrivacyNote } from "./EmptyFaces";
 import { findingsOf, resultOf, settledFace, type Face } from "./face";
 import { Findings } from "./Findings";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
-import { checkedSheets, currentFace } from "./paneState";
+import { checkedSheets, currentFace, offeredTables } from "./paneState";
+import { PointToHeading } from "./PointToHeading";
 import { Recognised } from "./Recognised";
 import { StateBar } from "./StateBar";
 import { useAnnounceFace, useKeepFocus } from "./useFaceEffects";
@@ -34,6 +36,7 @@ export function CheckPart(props: {
   const styles = useStyles();
   const face = currentFace(state);
   const open = (sheet: string) => void model.goTo({ sheet, cell: "A1" });
+  const [isPointing, setPointing] = useState(false);
   useAnnounceFace(face, state.sheet);
   useKeepFocus(root, face.kind);
   const command = (
@@ -42,6 +45,7 @@ export function CheckPart(props: {
       isBusy={state.isBusy}
       onCheck={(sheets) => void model.check(sheets)}
       onStop={props.onStop}
+      onPoint={() => setPointing(true)}
     />
   );
   if (face.kind === "firstRun") {
@@ -59,7 +63,11 @@ export function CheckPart(props: {
       {face.kind === "checking" && <Checking progress={face.progress} />}
       <StateBar face={face} onRetry={() => void model.retry()} />
       <CheckedSheets sheets={checkedSheets(state)} current={state.sheet} onOpen={open} />
-      <FaceBody face={face} model={model} state={state} onOpen={open} />
+      {isPointing ? (
+        <PointToHeading model={model} onClose={() => setPointing(false)} />
+      ) : (
+        <FaceBody face={face} model={model} state={state} onOpen={open} onPoint={() => setPointing(true)} />
+      )}
     </div>
   );
 }
@@ -69,19 +77,39 @@ function FaceBody(props: {
   model: PaneModel;
   state: PaneState;
   onOpen: (sheet: string) => void;
+  onPoint: () => void;
 }) {
-  const { face, state } = props;
+  const { face, model, state } = props;
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const settled = settledFace(face);
   const result = resultOf(face);
   if (settled.kind === "noTable") {
     const others = checkedSheets(state).filter(({ count }) => count !== undefined);
-    return <NoTable others={others.map(({ sheet }) => sheet)} onOpen={props.onOpen} />;
+    return (
+      <NoTable
+        others={others.map(({ sheet }) => sheet)}
+        offered={offeredTables(state)}
+        onOpen={props.onOpen}
+        onPoint={props.onPoint}
+        onUse={({ headerRows: [first, last] }) => void model.pointTo(state.sheet, first, last)}
+      />
+    );
   }
   if (!result) return face.kind === "checking" ? null : <NotChecked sheet={state.sheet} />;
   const findings = findingsOf(face);
   return (
     <>
-      <Recognised result={result} />
+      <Recognised result={result} onWhy={() => setWhyOpen(true)} />
+      {isWhyOpen && (
+        <ColumnsPage
+          check={result.check}
+          choices={state.choices}
+          isOpen={isWhyOpen}
+          onClose={() => setWhyOpen(false)}
+          onApply={(choices) => void model.chooseHeadings(choices)}
+          onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
+        />
+      )}
       {settled.kind === "clean" && <Clean result={result} notes={findings.length} />}
       <Findings key={result.check.name} {...props} />
     </>

@@ -47,6 +47,7 @@ export function CommandRow(props: {
   isBusy: boolean;
   onCheck: (sheets: "active" | "all") => void;
   onStop: () => void;
+  onPoint: () => void;
 }) {
   const styles = useStyles();
   const { t } = useLanguage();
@@ -64,7 +65,12 @@ export function CommandRow(props: {
   );
 }
 
-function CheckButton(props: { face: Face; isBusy: boolean; onCheck: (sheets: "active" | "all") => void }) {
+function CheckButton(props: {
+  face: Face;
+  isBusy: boolean;
+  onCheck: (sheets: "active" | "all") => void;
+  onPoint: () => void;
+}) {
   const styles = useStyles();
   const { t } = useLanguage();
   const isAgain = resultOf(props.face) !== undefined && props.face.kind !== "noTable";
@@ -90,6 +96,7 @@ function CheckButton(props: { face: Face; isBusy: boolean; onCheck: (sheets: "ac
         <MenuList>
           <MenuItem onClick={() => props.onCheck("active")}>{t("check.thisSheet")}</MenuItem>
           <MenuItem onClick={() => props.onCheck("all")}>{t("check.allSheets")}</MenuItem>
+          <MenuItem onClick={props.onPoint}>{t("noTable.point")}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

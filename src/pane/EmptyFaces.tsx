@@ -1,8 +1,10 @@
-import { Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle32Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint32Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { useEffect, useState } from "react";
+import { areaAddress } from "../core/grid/address";
+import type { Table } from "../core/table/table";
 import { countRows, type Progress, type SheetResult } from "./face";
 import { useLanguage } from "./language";
 import { usePaneStyles } from "./styles";
@@ -92,8 +94,15 @@ export function Clean({ result, notes }: { result: SheetResult; notes: number })
   );
 }
 
-/** No table on this sheet; the sheets that have one are offered where they are known. */
-export function NoTable({ others, onOpen }: { others: readonly string[]; onOpen: (sheet: string) => void }) {
+/** No table on this sheet: blocks that may be one are offered, the heading can be pointed to; the sheets that have one are offered where they are known. */
+export function NoTable(props: {
+  others: readonly string[];
+  offered: readonly Table[];
+  onOpen: (sheet: string) => void;
+  onPoint: () => void;
+  onUse: (table: Table) => void;
+}) {
+  const { others, onOpen } = props;
   const styles = useStyles();
   const shared = usePaneStyles();
   const { t } = useLanguage();
@@ -103,6 +112,12 @@ export function NoTable({ others, onOpen }: { others: readonly string[]; onOpen:
       <TableSearch28Regular className={mergeClasses(styles.icon, shared.muted)} aria-hidden />
       <h2 className={shared.title}>{t("noTable.title")}</h2>
       <p className={shared.paragraph}>{t("noTable.body")}</p>
+      {props.offered.map((table) => (
+        <Button key={areaAddress(table.area)} onClick={() => props.onUse(table)}>
+          {t("noTable.offered", { range: areaAddress(table.area) })}
+        </Button>
+      ))}
+      <Button onClick={props.onPoint}>{t("noTable.point")}</Button>
       {others.length > 0 && (
         <p className={shared.paragraph}>
           {before}

@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { areaAddress } from "../core/grid/address";
+import { wasChosen } from "./columnDraft";
 import { countRows, type SheetResult } from "./face";
 import { useLanguage } from "./language";
+import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
   row: {
@@ -23,9 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** What was recognised on the sheet: every table with its template and range, then tasks and sections. */
-export function Recognised({ result }: { result: SheetResult }) {
+export function Recognised({ result, onWhy }: { result: SheetResult; onWhy: () => void }) {
   const styles = useStyles();
+  const shared = usePaneStyles();
   const { t } = useLanguage();
+  const isChosen = result.check.tables.some(({ table }) => table.columns.some(wasChosen));
   const { tasks, sections } = countRows(result.check);
   return (
     <div className={styles.row}>
@@ -40,7 +44,14 @@ export function Recognised({ result }: { result: SheetResult }) {
             })}
           </div>
         ))}
-        <div>{t("check.recognised.counts", { tasks, sections })}</div>
+        <div>
+          {t("check.recognised.counts", { tasks, sections })}
+          {isChosen && ` · ${t("columns.changed")}`}
+          {" · "}
+          <Link as="button" inline className={shared.link} onClick={onWhy}>
+            {t("check.why")}
+          </Link>
+        </div>
       </div>
     </div>
   );

@@ -76,6 +76,7 @@ function joinChecks(earlier: CheckedWorkbook | undefined, newest: CheckedWorkboo
     sheets: [...(earlier?.sheets.filter(({ name }) => kept(name)) ?? []), ...newest.sheets].sort(
       (a, b) => place(a) - place(b),
     ),
+    offered: [...(earlier?.offered.filter(({ sheet }) => kept(sheet)) ?? []), ...newest.offered],
     merges: new Map([...(earlier?.merges ?? []), ...newest.merges]),
     protectedSheets: [...(earlier?.protectedSheets.filter(kept) ?? []), ...newest.protectedSheets],
   };

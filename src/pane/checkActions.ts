@@ -26,10 +26,10 @@ export function checkActions(engine: Engine): CheckActions {
     try {
       const onProgress = (sheet: string, done: number, total: number) =>
         running === control && send({ kind: "progressed", progress: { sheet, done, total } });
-      const { sheet, openSheet } = engine.getState();
+      const { sheet, openSheet, choices } = engine.getState();
       // Beside a sheet of ours "this sheet" is the one whose result is shown.
       const chosen = sheets === "active" && sheet !== openSheet ? [sheet] : sheets;
-      const request = { ...engine.getPeriod(), sheets: chosen, signal: control.signal, onProgress };
+      const request = { ...engine.getPeriod(), choices, sheets: chosen, signal: control.signal, onProgress };
       const workbook = await flows.checkWorkbook(request);
       if (running !== control) return;
       engine.remember(workbook.fileName);
@@ -62,8 +62,15 @@ function followTyping({ flows, clock, getState, getPeriod, send }: Engine): Chec
   const running = new Map<string, AbortController>();
   const read = async (sheet: string, row: number, signal: AbortSignal) => {
     try {
-      const knownMerges = getState().workbook?.merges;
-      const request = { ...getPeriod(), sheets: [sheet], signal, ...(knownMerges && { knownMerges }) };
+      const { workbook: known, choices } = getState();
+      const knownMerges = known?.merges;
+      const request = {
+        ...getPeriod(),
+        choices,
+        sheets: [sheet],
+        signal,
+        ...(knownMerges && { knownMerges }),
+      };
       const workbook = await flows.checkWorkbook(request);
       if (!signal.aborted) send({ kind: "followed", workbook, time: clock.time(), sheet, row });
     } catch {

@@ -3,6 +3,7 @@ import { goToCell } from "../flows/goToCell";
 import { markFindings, removeMarks } from "../flows/markFindings";
 import { removeAllMarks } from "../flows/removeAllMarks";
 import { showCell } from "../flows/showCell";
+import { watchSelection } from "../flows/watchSelection";
 import { watchWorkbook } from "../flows/watchWorkbook";
 import { writeFindingsSheet } from "../flows/writeFindings";
 import type { PaneFlows } from "./paneFlows";
@@ -16,5 +17,6 @@ export const excelFlows: PaneFlows = {
   writeFindingsSheet,
   goToCell,
   showCell,
+  watchSelection,
   watchWorkbook,
 };

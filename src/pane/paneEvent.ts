@@ -1,6 +1,8 @@
 import type { SetAside } from "../core/report/setAside";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import type { Face, Progress } from "./face";
+import type { HeadingChoices } from "../core/table/headingChoices";
+import type { WorkbookMemory } from "./workbookMemory";
 import type { FlowFailure, SheetChange } from "./paneFlows";
 
 /** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
@@ -18,6 +20,8 @@ export interface PaneState {
   workbook?: CheckedWorkbook;
   /** What the person set aside in this workbook. */
   aside: readonly SetAside[];
+  /** What the person said of headings. */
+  choices: HeadingChoices;
   /** What was done last, to be said once. */
   notice?: Notice;
   hasEverChecked: boolean;
@@ -29,10 +33,11 @@ export type Notice = { id: number } & NoticeText;
 export type NoticeText =
   | { kind: "findingsSheetMade"; count: number }
   | { kind: "marksRemoved"; sheets: number }
+  | { kind: "choicesKept" }
   | { kind: "setAside"; entry: SetAside };
 
 export type PaneEvent =
-  | { kind: "opened"; fileName: string; aside: readonly SetAside[] }
+  | ({ kind: "opened"; fileName: string } & WorkbookMemory)
   | { kind: "activated"; sheet: string }
   | { kind: "changed"; sheet: string; change: SheetChange }
   | { kind: "checkStarted" }
@@ -42,6 +47,7 @@ export type PaneEvent =
   | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row: number }
   | { kind: "followingFailed"; sheet: string }
   | { kind: "asideChanged"; aside: readonly SetAside[] }
+  | { kind: "choicesChanged"; choices: HeadingChoices }
   | { kind: "done"; notice: NoticeText }
   | { kind: "failed"; failure: FlowFailure }
   | { kind: "workStarted" | "workEnded" }

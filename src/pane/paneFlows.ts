@@ -23,6 +23,14 @@ export interface Selected {
   hiddenBy?: HiddenBy;
 }
 
+/** The rows that the person has selected, zero-based, and their A1 name. */
+export interface Selection {
+  sheet: string;
+  first: number;
+  last: number;
+  address: string;
+}
+
 /** Everything the pane can ask for, so that it runs on the real flows in Excel, in the workbench and in tests. */
 export interface PaneFlows {
   checkWorkbook: (request: CheckRequest) => Promise<CheckedWorkbook>;
@@ -33,6 +41,8 @@ export interface PaneFlows {
   writeFindingsSheet: (check: CheckedWorkbook, settings: WritingSettings) => Promise<void>;
   goToCell: (sheet: string, cell: string) => Promise<Selected>;
   showCell: (sheet: string, cell: string, hiddenBy: HiddenBy) => Promise<Selected>;
+  /** Tells of the selection now and of every later one; the answer stops it. */
+  watchSelection: (onSelected: (selection: Selection) => void) => Promise<() => void>;
   /** Applies the edits of one fix; without it the pane offers no fixes. */
   applyFix?: (sheet: string, edits: readonly SheetEdit[]) => Promise<void>;
   /** Calls `onActivated` once with the sheet that is open now; the answer stops the watching. */

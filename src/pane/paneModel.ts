@@ -1,3 +1,4 @@
+import { chooseBand, type HeadingChoices } from "../core/table/headingChoices";
 import { allFindings } from "../core/report/report";
 import type { Finding } from "../core/rules/check";
 import type { Language } from "../texts/say";
@@ -7,7 +8,14 @@ import { shownWorkbook } from "./afterCheck";
 import { checkActions, type CheckActions } from "./checkActions";
 import type { Engine, Period } from "./engine";
 import { taskLabel } from "./findingList";
-import { readFailure, type Clock, type HiddenBy, type PaneFlows, type Selected } from "./paneFlows";
+import {
+  readFailure,
+  type Clock,
+  type HiddenBy,
+  type PaneFlows,
+  type Selected,
+  type Selection,
+} from "./paneFlows";
 import type { PaneEvent, PaneState } from "./paneEvent";
 import { currentFace, firstState, nextState } from "./paneState";
 import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
@@ -38,6 +46,12 @@ export interface PaneModel {
   /** Notes why an entry was set aside. */
   giveReason: (entry: SetAside, reason: string) => void;
   takeBack: (entry: SetAside) => void;
+  /** Keeps what the person said of headings and checks again. */
+  chooseHeadings: (choices: HeadingChoices) => Promise<void>;
+  /** Takes rows (zero-based) of a sheet as heading of a table and checks again. */
+  pointTo: (sheet: string, first: number, last: number) => Promise<void>;
+  /** Tells of what is selected until the answer is called. */
+  watchSelection: (onSelected: (selection: Selection) => void) => () => void;
   /** Whether fixes can be applied at all. */
   canFix: boolean;
   applyFix: (finding: Finding) => Promise<boolean>;
@@ -106,6 +120,8 @@ export function createPaneModel(
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...asideActions(engine),
+    ...headingActions(engine, checking.check),
+    watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     canFix: flows.applyFix !== undefined,
     watch: () => watchWorkbook(engine, follow),
   };
@@ -169,9 +185,9 @@ function asideActions({
   send,
 }: Engine): Pick<PaneModel, "setAside" | "giveReason" | "takeBack"> {
   const keep = (aside: readonly SetAside[]) => {
-    const { fileName } = getState();
     send({ kind: "asideChanged", aside });
-    keeper.keep(fileName, { aside });
+    const { fileName, choices } = getState();
+    keeper.keep(fileName, { aside, choices });
   };
   return {
     setAside: (finding, scope) => {
@@ -194,22 +210,45 @@ function asideActions({
   };
 }
 
+/** The person's word on headings. */
+function headingActions(
+  { keeper, getState, send }: Engine,
+  check: CheckActions["check"],
+): Pick<PaneModel, "chooseHeadings" | "pointTo"> {
+  const chooseHeadings = async (choices: HeadingChoices) => {
+    send({ kind: "choicesChanged", choices });
+    const { fileName, aside } = getState();
+    keeper.keep(fileName, { aside, choices });
+    send({ kind: "done", notice: { kind: "choicesKept" } });
+    await check();
+  };
+  return {
+    chooseHeadings,
+    pointTo: (sheet, first, last) => chooseHeadings(chooseBand(getState().choices, sheet, first, last)),
+  };
+}
+
 /** Follows the workbook until told to stop; where Excel cannot be followed, checking still works. */
 function watchWorkbook({ flows, send, remember }: Engine, follow: CheckActions["follow"]): () => void {
+  const watching = flows.watchWorkbook({
+    onActivated: (sheet) => send({ kind: "activated", sheet }),
+    onOpened: remember,
+    onChanged: (sheet, change) => {
+      send({ kind: "changed", sheet, change });
+      follow(sheet, change);
+    },
+  });
+  return untilStopped(watching);
+}
+
+/** Stops something that begins later, also when it is stopped before it has begun. */
+function untilStopped(begun: Promise<() => void>): () => void {
   let isOver = false;
   let stop = () => {};
-  flows
-    .watchWorkbook({
-      onActivated: (sheet) => send({ kind: "activated", sheet }),
-      onOpened: remember,
-      onChanged: (sheet, change) => {
-        send({ kind: "changed", sheet, change });
-        follow(sheet, change);
-      },
-    })
-    .then((stopWatching) => {
-      if (isOver) stopWatching();
-      else stop = stopWatching;
+  begun
+    .then((stopIt) => {
+      if (isOver) stopIt();
+      else stop = stopIt;
     })
     .catch(() => {});
   return () => {

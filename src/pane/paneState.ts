@@ -7,6 +7,8 @@ import {
   withAside,
   withFaceOf,
 } from "./afterCheck";
+import type { Table } from "../core/table/table";
+import { NO_CHOICES } from "../core/table/headingChoices";
 import { canFollow, settledFace, type Face, type Progress } from "./face";
 import type { PaneEvent, PaneState } from "./paneEvent";
 import type { FlowFailure, SheetChange } from "./paneFlows";
@@ -19,6 +21,7 @@ export function firstState(hasEverChecked: boolean): PaneState {
     faces: {},
     marked: new Set(),
     aside: [],
+    choices: NO_CHOICES,
     hasEverChecked,
     isBusy: false,
   };
@@ -55,6 +58,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return markStale(state, event.sheet, false);
     case "asideChanged":
       return withAside(state, event.aside);
+    case "choicesChanged":
+      return { ...state, choices: event.choices };
     case "done":
       return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":
@@ -78,8 +83,11 @@ function withFace(state: PaneState, face: Face): PaneState {
 }
 
 /** Another file, or the same under another name, brings what is kept for it. */
-function opened(state: PaneState, { fileName, aside }: Extract<PaneEvent, { kind: "opened" }>): PaneState {
-  return fileName === state.fileName ? state : withAside({ ...state, fileName }, aside);
+function opened(
+  state: PaneState,
+  { fileName, aside, choices }: Extract<PaneEvent, { kind: "opened" }>,
+): PaneState {
+  return fileName === state.fileName ? state : withAside({ ...state, fileName, choices }, aside);
 }
 
 /** Work that succeeded at last takes the message of its failure away. */
@@ -117,4 +125,11 @@ export function checkedSheets(state: PaneState): { sheet: string; count: number 
     sheet: name,
     count: tables.length === 0 ? undefined : findings.length,
   }));
+}
+
+/** Blocks of the open sheet that may be tables, as its last check saw them. */
+export function offeredTables(state: PaneState): Table[] {
+  return (state.workbook?.offered ?? []).flatMap(({ sheet, table }) =>
+    sheet === state.sheet ? [table] : [],
+  );
 }

@@ -48,6 +48,8 @@ function describe(
     }
     case "marksRemoved":
       return { text: t("marks.removed", { sheets: notice.sheets }) };
+    case "choicesKept":
+      return { text: t("columns.saved") };
     case "setAside": {
       const run = () => model.takeBack(notice.entry);
       return { text: t("aside.done"), action: { label: t("aside.takeBack"), run } };

@@ -1,9 +1,12 @@
 import type { SetAside } from "../core/report/setAside";
+import { headingChoices, NO_CHOICES, type HeadingChoices } from "../core/table/headingChoices";
 import { keepStored, readStored } from "./storage";
 
 /** What a person decided about one workbook and the file itself does not hold. */
 export interface WorkbookMemory {
   aside: readonly SetAside[];
+  /** What was said of columns holds in every workbook, rows pointed to in this one. */
+  choices: HeadingChoices;
 }
 
 /** Keeps decisions by the name of the file, on this computer. */
@@ -12,25 +15,46 @@ export interface WorkbookKeeper {
   keep: (fileName: string, memory: WorkbookMemory) => void;
 }
 
-const NOTHING: WorkbookMemory = { aside: [] };
+const NOTHING: WorkbookMemory = { aside: [], choices: NO_CHOICES };
 
 /** Keeps nothing: where there is no storage, and in tests. */
 export const FORGETFUL: WorkbookKeeper = { read: () => NOTHING, keep: () => undefined };
 
+/** A heading that was given a role keeps it wherever it stands, so it is kept apart from the workbooks. */
+const COLUMNS = "columns";
+
 /** Keeps decisions in the browser's storage. */
 export const storedKeeper: WorkbookKeeper = {
-  read: (fileName) => readKept(readStored(`workbook.${fileName}`)),
-  keep: (fileName, memory) => keepStored(`workbook.${fileName}`, memory),
+  read: (fileName) => {
+    const { aside, bands } = readStored(nameOf(fileName));
+    return { aside: readAside(aside), choices: readChoices(readStored(COLUMNS)["columns"], bands) };
+  },
+  keep: (fileName, { aside, choices: { columns, bands } }) => {
+    keepStored(nameOf(fileName), { aside, bands });
+    keepStored(COLUMNS, { columns });
+  },
 };
 
+function nameOf(fileName: string): string {
+  return `workbook.${fileName}`;
+}
+
+/** What an older release kept, or anything else, counts as no choice. */
+function readChoices(columns: unknown, bands: unknown): HeadingChoices {
+  const { shape } = headingChoices;
+  return {
+    columns: shape.columns.safeParse(columns).data ?? [],
+    bands: shape.bands.safeParse(bands).data ?? [],
+  };
+}
+
 /** Storage may hold what an older release wrote, or anything at all. */
-function readKept(kept: Readonly<Record<string, unknown>>): WorkbookMemory {
-  const aside = objects(kept["aside"]).flatMap((entry): SetAside[] => {
+function readAside(kept: unknown): readonly SetAside[] {
+  return objects(kept).flatMap((entry): SetAside[] => {
     const { sheet, rule, of, label, reason } = entry as Record<string, unknown>;
     if (typeof sheet !== "string" || typeof rule !== "string") return [];
     return [{ sheet, rule, ...(typeof of === "string" && { of }), label: text(label), reason: text(reason) }];
   });
-  return { aside };
 }
 
 function objects(list: unknown): readonly object[] {

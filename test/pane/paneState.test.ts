@@ -1,6 +1,7 @@
 import type { Finding, SheetCheck } from "../../src/core/rules/check";
 import type { Severity } from "../../src/core/rules/rule";
 import type { CheckedWorkbook } from "../../src/flows/checkWorkbook";
+import { NO_CHOICES } from "../../src/core/table/headingChoices";
 import type { SetAside } from "../../src/core/report/setAside";
 import { shownWorkbook } from "../../src/pane/afterCheck";
 import { allowsWriting, findingsOf, resultOf } from "../../src/pane/face";
@@ -176,7 +177,12 @@ describe("setting aside", () => {
   });
 
   test("what is kept for the file comes back with it, and not for another file", () => {
-    const opened = (fileName: string, aside: SetAside[]): PaneEvent => ({ kind: "opened", fileName, aside });
+    const opened = (fileName: string, aside: SetAside[]): PaneEvent => ({
+      kind: "opened",
+      fileName,
+      aside,
+      choices: NO_CHOICES,
+    });
     expect(face(opened("a.xlsx", [entry]), FOUND)).toBe("clean");
     expect(face(opened("a.xlsx", [entry]), opened("b.xlsx", []), FOUND)).toBe("findings");
   });

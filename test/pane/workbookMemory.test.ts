@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { chooseBand, chooseRole, NO_CHOICES } from "../../src/core/table/headingChoices";
 import { keepMemory, readMemory } from "../../src/pane/memory";
 import { storedKeeper } from "../../src/pane/workbookMemory";
 
@@ -14,14 +15,21 @@ const inPartition = (partitionKey: string | undefined) =>
   Object.assign(globalThis, { Office: { context: { partitionKey } } });
 
 test("decisions are kept by file", () => {
-  storedKeeper.keep("a.xlsx", { aside: [ENTRY] });
+  storedKeeper.keep("a.xlsx", { aside: [ENTRY], choices: NO_CHOICES });
   expect(storedKeeper.read("a.xlsx").aside).toEqual([ENTRY]);
   expect(storedKeeper.read("b.xlsx").aside).toEqual([]);
 });
 
+test("a heading's role holds in every file, rows pointed to in their own", () => {
+  const choices = chooseBand(chooseRole(NO_CHOICES, ["Khác thường"], "lead"), "A", 3);
+  storedKeeper.keep("a.xlsx", { aside: [], choices });
+  expect(storedKeeper.read("a.xlsx").choices).toEqual(choices);
+  expect(storedKeeper.read("b.xlsx").choices).toEqual({ columns: choices.columns, bands: [] });
+});
+
 test("what is kept in one partition is not seen in another", () => {
   inPartition("first");
-  storedKeeper.keep("a.xlsx", { aside: [ENTRY] });
+  storedKeeper.keep("a.xlsx", { aside: [ENTRY], choices: NO_CHOICES });
   keepMemory({ language: "en", hasEverChecked: true, unit: "Thanh tra Sở" });
   inPartition("second");
   expect(storedKeeper.read("a.xlsx").aside).toEqual([]);
@@ -35,8 +43,10 @@ test.each(["no JSON", "[]", "null", '{"aside":7}', '{"aside":[null,{"sheet":1},{
   "a storage that holds %s counts as empty",
   (text) => {
     localStorage.setItem("soat-bieu.workbook.a.xlsx", text);
+    localStorage.setItem("soat-bieu.columns", text);
     localStorage.setItem("soat-bieu.pane", text);
     expect(storedKeeper.read("a.xlsx").aside).toEqual([]);
+    expect(storedKeeper.read("a.xlsx").choices).toEqual(NO_CHOICES);
     expect(readMemory().hasEverChecked).toBe(false);
   },
 );
