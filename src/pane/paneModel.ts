@@ -1,13 +1,11 @@
-import { chooseBand, type HeadingChoices } from "../core/table/headingChoices";
 import { allFindings } from "../core/report/report";
 import type { Finding } from "../core/rules/check";
 import type { Language } from "../texts/say";
 import { allowsWriting, findingsOf, resultOf } from "./face";
-import { asideKey, findingPrint, type SetAside } from "../core/report/setAside";
 import { shownWorkbook } from "./afterCheck";
 import { checkActions, type CheckActions } from "./checkActions";
+import { decisionActions, type DecisionActions } from "./decisionActions";
 import type { Engine, Period } from "./engine";
-import { taskLabel } from "./findingList";
 import {
   readFailure,
   type Clock,
@@ -24,7 +22,7 @@ import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
 type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
-export interface PaneModel {
+export interface PaneModel extends DecisionActions {
   getState: () => PaneState;
   subscribe: (listener: () => void) => () => void;
   getPeriod: () => Period;
@@ -41,15 +39,6 @@ export interface PaneModel {
   goTo: (place: CellPlace) => Promise<Selected | undefined>;
   /** Shows what is hidden and goes there. */
   show: (place: CellPlace, hiddenBy: HiddenBy) => Promise<Selected | undefined>;
-  /** Sets aside one finding, or its rule on its sheet. */
-  setAside: (finding: Finding, scope: "finding" | "rule") => void;
-  /** Notes why an entry was set aside. */
-  giveReason: (entry: SetAside, reason: string) => void;
-  takeBack: (entry: SetAside) => void;
-  /** Keeps what the person said of headings and checks again. */
-  chooseHeadings: (choices: HeadingChoices) => Promise<void>;
-  /** Takes rows (zero-based) of a sheet as heading of a table and checks again. */
-  pointTo: (sheet: string, first: number, last: number) => Promise<void>;
   /** Tells of what is selected until the answer is called. */
   watchSelection: (onSelected: (selection: Selection) => void) => () => void;
   /** Whether fixes can be applied at all. */
@@ -119,8 +108,7 @@ export function createPaneModel(
     retry: () => repeat(),
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
-    ...asideActions(engine),
-    ...headingActions(engine, checking.check),
+    ...decisionActions(engine, checking.check),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     canFix: flows.applyFix !== undefined,
     watch: () => watchWorkbook(engine, follow),
@@ -175,56 +163,6 @@ function writeActions(
       if (isDone) await check();
       return isDone;
     },
-  };
-}
-
-/** Setting aside and taking back; kept for this workbook on this computer. */
-function asideActions({
-  keeper,
-  getState,
-  send,
-}: Engine): Pick<PaneModel, "setAside" | "giveReason" | "takeBack"> {
-  const keep = (aside: readonly SetAside[]) => {
-    send({ kind: "asideChanged", aside });
-    const { fileName, choices } = getState();
-    keeper.keep(fileName, { aside, choices });
-  };
-  return {
-    setAside: (finding, scope) => {
-      const { sheet, rule, cell } = finding;
-      const entry: SetAside = {
-        sheet,
-        rule,
-        ...(scope === "finding" && { of: findingPrint(finding) }),
-        label: scope === "finding" ? [cell, taskLabel(finding)].filter(Boolean).join(" · ") : "",
-        reason: "",
-      };
-      keep([...getState().aside.filter((known) => asideKey(known) !== asideKey(entry)), entry]);
-      send({ kind: "done", notice: { kind: "setAside", entry } });
-    },
-    giveReason: (entry, reason) =>
-      keep(
-        getState().aside.map((known) => (asideKey(known) === asideKey(entry) ? { ...known, reason } : known)),
-      ),
-    takeBack: (entry) => keep(getState().aside.filter((known) => asideKey(known) !== asideKey(entry))),
-  };
-}
-
-/** The person's word on headings. */
-function headingActions(
-  { keeper, getState, send }: Engine,
-  check: CheckActions["check"],
-): Pick<PaneModel, "chooseHeadings" | "pointTo"> {
-  const chooseHeadings = async (choices: HeadingChoices) => {
-    send({ kind: "choicesChanged", choices });
-    const { fileName, aside } = getState();
-    keeper.keep(fileName, { aside, choices });
-    send({ kind: "done", notice: { kind: "choicesKept" } });
-    await check();
-  };
-  return {
-    chooseHeadings,
-    pointTo: (sheet, first, last) => chooseHeadings(chooseBand(getState().choices, sheet, first, last)),
   };
 }
 

@@ -116,7 +116,7 @@ test("typing a missing lead takes its finding off the list and keeps the rest", 
 });
 
 test("what somebody else changed makes the result stale and turns writing off", async () => {
-  let change = (_sheet: string) => {};
+  let change: (sheet: string) => void = () => {};
   const { host, user } = await show({
     watchWorkbook: (events) => {
       change = (sheet) => events.onChanged(sheet, { isRemote: true, cell: "B12" });
