@@ -1,18 +1,29 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { longWorkbook } from "./longWorkbook";
+import { indicatorSample } from "./samples/indicatorSample";
 import { planSample } from "./samples/planSample";
+import { strangeSample } from "./samples/strangeSample";
 import { submittedSample } from "./samples/submittedSample";
 
-/** The shipped workbooks by their names in `assets/samples`. */
+/** The shipped workbooks by their names in `assets/samples`; the texts name them `sample.<name>`. */
 const SAMPLES = {
-  "bieu-phan-cong.xlsx": planSample,
-  "bieu-quy-2-phong-nop.xlsx": submittedSample,
+  "bieu-phan-cong": planSample,
+  "bieu-quy-2-phong-nop": submittedSample,
+  "bieu-500-nhiem-vu": () => longWorkbook(500),
+  "bieu-tieu-de-la": strangeSample,
+  "chi-tieu": indicatorSample,
 };
+
+/** A fixed day keeps the files the same from one run to the next. */
+const CREATED = new Date(Date.UTC(2025, 0, 2));
 
 async function main(): Promise<void> {
   for (const [name, workbookOf] of Object.entries(SAMPLES)) {
-    const bytes = await workbookOf().xlsx.writeBuffer();
-    await writeFile(join(__dirname, "../assets/samples", name), new Uint8Array(bytes));
+    const workbook = workbookOf();
+    workbook.created = workbook.modified = CREATED;
+    const bytes = await workbook.xlsx.writeBuffer();
+    await writeFile(join(__dirname, "../assets/samples", `${name}.xlsx`), new Uint8Array(bytes));
   }
 }
 

@@ -80,7 +80,7 @@ function FaceBody(props: {
   onPoint: () => void;
 }) {
   const { face, model, state } = props;
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const [why, setWhy] = useState({ isOpen: false, times: 0 });
   const settled = settledFace(face);
   const result = resultOf(face);
   if (settled.kind === "noTable") {
@@ -99,17 +99,17 @@ function FaceBody(props: {
   const findings = findingsOf(face);
   return (
     <>
-      <Recognised result={result} onWhy={() => setWhyOpen(true)} />
-      {isWhyOpen && (
-        <ColumnsPage
-          check={result.check}
-          choices={state.choices}
-          isOpen={isWhyOpen}
-          onClose={() => setWhyOpen(false)}
-          onApply={(choices) => void model.chooseHeadings(choices)}
-          onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
-        />
-      )}
+      <Recognised result={result} onWhy={() => setWhy({ isOpen: true, times: why.times + 1 })} />
+      {/* Opened again it begins with what holds now, so it is made anew each time. */}
+      <ColumnsPage
+        key={why.times}
+        check={result.check}
+        choices={state.choices}
+        isOpen={why.isOpen}
+        onClose={() => setWhy({ ...why, isOpen: false })}
+        onApply={(choices) => void model.chooseHeadings(choices)}
+        onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
+      />
       {settled.kind === "clean" && <Clean result={result} notes={findings.length} />}
       <Findings key={result.check.name} {...props} />
     </>

@@ -86,15 +86,16 @@ function AsideLine({ count, model, state }: { count: number; model: PaneModel; s
   const shared = usePaneStyles();
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  if (count === 0 && !isOpen) return null;
   const entries = state.aside.filter(({ sheet }) => sheet === state.sheet);
   return (
     <>
-      <div className={mergeClasses(shared.section, shared.secondary, styles.aside)}>
-        <Link as="button" className={shared.link} onClick={() => setOpen(true)}>
-          {t("aside.count", { count })}
-        </Link>
-      </div>
+      {count > 0 && (
+        <div className={mergeClasses(shared.section, shared.secondary, styles.aside)}>
+          <Link as="button" className={shared.link} onClick={() => setOpen(true)}>
+            {t("aside.count", { count })}
+          </Link>
+        </div>
+      )}
       <AsidePage
         entries={entries}
         isOpen={isOpen}

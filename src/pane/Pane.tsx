@@ -19,7 +19,7 @@ import { Header, type PageName } from "./Header";
 import { HelpPage } from "./HelpPage";
 import { LanguageContext, useLanguage } from "./language";
 import { Later } from "./Later";
-import { Page } from "./Page";
+import { Page, PaneElement } from "./Page";
 import type { PaneModel } from "./paneModel";
 import { themeOf, type ThemeName } from "./theme";
 
@@ -96,6 +96,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   const [page, setPage] = useState<PageName>();
   const close = () => setPage(undefined);
   const root = useRef<HTMLDivElement>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const toaster = useId("toaster");
   useNotices(model, state.notice, toaster);
   useEffect(() => model.watch(), [model]);
@@ -108,43 +109,53 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
     if (event.key === "Escape" && currentFace(state).kind === "checking") stop();
   };
   return (
-    <div ref={root} data-pane className={styles.pane} onKeyDown={onKeyDown}>
-      <Header
-        period={period}
-        foundYear={state.workbook?.plan.source === "today" ? undefined : state.workbook?.plan.year}
-        onPeriod={(chosen) => {
-          model.setPeriod(chosen);
-          if (state.workbook) void model.check();
-        }}
-        onLanguage={onLanguage}
-        onPage={setPage}
-        onRemoveMarks={() => void model.removeAllMarks()}
-      />
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        aria-label={t("app.tabs")}
-        onTabSelect={(_event, data) => setTab(TABS.find((name) => name === data.value) ?? "check")}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="pane-part" className={styles.tab}>
-            {t(`tab.${name}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <main id="pane-part" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
-        {/* Hidden, not gone: scroll position, filter and selected finding survive a look at another part. */}
-        <div className={tab === "check" ? styles.body : styles.hidden}>
-          <CheckPart model={model} state={state} root={root} onStop={stop} />
-        </div>
-        {tab !== "check" && <Later />}
-      </main>
-      <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
-        <Later />
-      </Page>
-      <HelpPage isOpen={page === "help"} canFix={model.canFix} onClose={close} />
-      <AboutPage isOpen={page === "about"} onClose={close} />
-      <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} />
+    <div
+      ref={(node) => {
+        root.current = node;
+        setElement(node);
+      }}
+      data-pane
+      className={styles.pane}
+      onKeyDown={onKeyDown}
+    >
+      <PaneElement value={element}>
+        <Header
+          period={period}
+          foundYear={state.workbook?.plan.source === "today" ? undefined : state.workbook?.plan.year}
+          onPeriod={(chosen) => {
+            model.setPeriod(chosen);
+            if (state.workbook) void model.check();
+          }}
+          onLanguage={onLanguage}
+          onPage={setPage}
+          onRemoveMarks={() => void model.removeAllMarks()}
+        />
+        <TabList
+          className={styles.tabs}
+          selectedValue={tab}
+          aria-label={t("app.tabs")}
+          onTabSelect={(_event, data) => setTab(TABS.find((name) => name === data.value) ?? "check")}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="pane-part" className={styles.tab}>
+              {t(`tab.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <main id="pane-part" role="tabpanel" aria-labelledby={`tab-${tab}`} className={styles.body}>
+          {/* Hidden, not gone: scroll position, filter and selected finding survive a look at another part. */}
+          <div className={tab === "check" ? styles.body : styles.hidden}>
+            <CheckPart model={model} state={state} root={root} onStop={stop} />
+          </div>
+          {tab !== "check" && <Later />}
+        </main>
+        <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
+          <Later />
+        </Page>
+        <HelpPage isOpen={page === "help"} canFix={model.canFix} onClose={close} />
+        <AboutPage isOpen={page === "about"} onClose={close} />
+        <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} mountNode={element} />
+      </PaneElement>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useLanguage } from "../pane/language";
+import { textAt } from "../texts/say";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  name: { flexGrow: 1, color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis" },
+  name: { flexGrow: 1, flexBasis: "240px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  note: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What the workbench adds to the pane: open, samples, save, dark. */
@@ -38,12 +40,15 @@ export function Toolbar(props: {
   onDark: (isDark: boolean) => void;
 }) {
   const styles = useStyles();
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>{t("workbench.title")}</h1>
-      <span className={styles.name}>{props.name}</span>
+      <span className={styles.name}>
+        {props.name}
+        <span className={styles.note}>{t("workbench.note")}</span>
+      </span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button>{t("workbench.sample")}</Button>
@@ -52,7 +57,7 @@ export function Toolbar(props: {
           <MenuList>
             {props.samples.map((file) => (
               <MenuItem key={file} onClick={() => props.onSample(file)}>
-                {file}
+                {textAt(language, `sample.${file.replace(/\.xlsx$/u, "")}`) ?? file}
               </MenuItem>
             ))}
           </MenuList>

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type DOMAttributes } from "react";
 import type { Sheet } from "@fortune-sheet/core";
 import { LanguageContext } from "../pane/language";
 import { Pane } from "../pane/Pane";
@@ -35,7 +35,15 @@ const useStyles = makeStyles({
 });
 
 /** The page: toolbar, spreadsheet, pane. `isPaneOnly` leaves the pane alone on the page, as Excel shows it. */
-export function Workbench({ samples, isPaneOnly }: { samples: readonly string[]; isPaneOnly: boolean }) {
+export function Workbench({
+  samples,
+  first,
+  isPaneOnly,
+}: {
+  samples: readonly string[];
+  first: string;
+  isPaneOnly: boolean;
+}) {
   const styles = useStyles();
   const systemTheme = useOfficeTheme();
   const [darkChoice, setDark] = useState<boolean>();
@@ -50,17 +58,13 @@ export function Workbench({ samples, isPaneOnly }: { samples: readonly string[];
     },
     [open],
   );
-  const [first] = samples;
-  useEffect(() => {
-    if (first !== undefined) void openSample(first);
-  }, [first, openSample]);
+  const openFile = (file: File) =>
+    void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
+  useEffect(() => void openSample(first), [first, openSample]);
 
   const save = async () => {
     if (!bench) return;
-    const losses = await saveCopy(bench, language);
-    setMessage(
-      losses.length === 0 ? [] : [say(language, "workbench.losses", { file: bench.name }), ...losses],
-    );
+    setMessage(await saveCopy(bench, language));
   };
   const pane = bench && (
     <Pane key={bench.name} model={bench.model} theme={theme} language={language} onLanguage={setLanguage} />
@@ -74,18 +78,18 @@ export function Workbench({ samples, isPaneOnly }: { samples: readonly string[];
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.provider}>
       <LanguageContext value={language}>
-        <div className={styles.page}>
+        <div className={styles.page} {...takesDrops(openFile)}>
           <Toolbar
             name={bench?.name ?? ""}
             samples={samples}
             isDark={theme === "dark"}
             onSample={(file) => void openSample(file)}
-            onFile={(file) => void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)))}
+            onFile={openFile}
             onSave={() => void save()}
             onDark={setDark}
           />
           {message.length > 0 && (
-            <MessageBar intent="warning" layout="multiline">
+            <MessageBar intent="info" layout="multiline">
               <MessageBarBody>
                 {message.map((line) => (
                   <div key={line}>{line}</div>
@@ -107,6 +111,21 @@ export function Workbench({ samples, isPaneOnly }: { samples: readonly string[];
   );
 }
 
+/** A file dropped anywhere on the page is opened; anything else that is dragged is left alone. */
+function takesDrops(onFile: (file: File) => void): Pick<DOMAttributes<HTMLElement>, "onDragOver" | "onDrop"> {
+  return {
+    onDragOver: (event) => {
+      if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+    },
+    onDrop: (event) => {
+      const [file] = event.dataTransfer.files;
+      if (!file) return;
+      event.preventDefault();
+      onFile(file);
+    },
+  };
+}
+
 /** The open workbook and its drawing; opening another one lets go of the first. */
 function useBench(language: Language) {
   const [bench, setBench] = useState<Bench>();
@@ -126,6 +145,8 @@ function useBench(language: Language) {
         const opened = await openBench(name, bytes, () => void draw());
         current.current?.host.disconnect();
         opened.host.connect();
+        // For browser tests and for whoever tries things out in the console: the simulated Excel of the open file.
+        Object.assign(window, { trialHost: opened.host });
         current.current = opened;
         setBench(opened);
         setMessage([]);

@@ -3,14 +3,16 @@ import { createRoot } from "react-dom/client";
 import { loadOffice } from "../host/officeRealm";
 import { Workbench } from "./Workbench";
 
-/** The build lists the shipped samples in the page. */
+/** The build lists the shipped samples in the page; `?sample=` names the one to begin with. */
 const listed = document.querySelector<HTMLMetaElement>("meta[name=samples]")?.content ?? "";
-const isPaneOnly = new URLSearchParams(location.search).get("view") === "pane";
+const samples = listed.split("|").filter(Boolean);
+const asked = new URLSearchParams(location.search);
+const isPaneOnly = asked.get("view") === "pane";
+const FIRST_SAMPLE = "bieu-phan-cong.xlsx";
 const root = createRoot(document.getElementById("root") ?? document.body);
 
-// On a page Office.js has fixed its own properties already; the host sets its answers on an object that inherits the rest.
-Object.assign(window, { Office: Object.create(Office) as typeof Office });
-
 void loadOffice().then(() =>
-  root.render(<Workbench samples={listed.split("|").filter(Boolean)} isPaneOnly={isPaneOnly} />),
+  root.render(
+    <Workbench samples={samples} first={asked.get("sample") ?? FIRST_SAMPLE} isPaneOnly={isPaneOnly} />,
+  ),
 );

@@ -1,11 +1,11 @@
-import { createReadStream, existsSync, mkdirSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createReadStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 
 const ROOT = join(__dirname, "..", "..");
-const SERVED = join(ROOT, "out", "workbench");
+const SERVED = { workbench: join(ROOT, "out", "workbench"), shipped: join(ROOT, "dist") };
 const PICTURES = join(ROOT, "out", "screenshots");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,9 +25,12 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** The workbench served from its folder, and a browser to look at it. */
+/** The pages served from their folders, and a browser to look at them. */
 export interface Bench {
+  /** Opens the workbench. Errors on its console fail the test. */
   open: (look: Look) => Promise<Page>;
+  /** Opens the page that ships; `office` answers the request for Office.js, "" for no network. */
+  openShipped: (office: string) => Promise<{ page: Page; asked: string[] }>;
   close: () => Promise<void>;
 }
 
@@ -38,12 +41,14 @@ export interface Look {
   colors?: "light" | "dark";
   isPaneOnly?: boolean;
   isForced?: boolean;
+  /** Sample to open, without ".xlsx". */
+  sample?: string;
 }
 
 /** Starts server and browser; CHROMIUM_PATH names another browser than /usr/bin/chromium. */
 export async function startBench(): Promise<Bench> {
-  const server = await serve();
-  const { port } = server.address() as AddressInfo;
+  const workbench = await serve(SERVED.workbench);
+  const shipped = await serve(SERVED.shipped);
   const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
   const browser: Browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   return {
@@ -58,13 +63,32 @@ export async function startBench(): Promise<Bench> {
       page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
       page.on("pageerror", (error) => problems.push(error.message));
       page.on("close", () => expect(problems).toEqual([]));
-      await page.goto(`http://localhost:${port}/index.html${look.isPaneOnly ? "?view=pane" : ""}`);
+      const query = new URLSearchParams({
+        ...(look.isPaneOnly && { view: "pane" }),
+        ...(look.sample && { sample: `${look.sample}.xlsx` }),
+      });
+      await page.goto(`${workbench.origin}/index.html?${query}`);
       await page.getByRole("tab", { name: "Kiểm tra" }).waitFor();
       return page;
     },
+    openShipped: async (office) => {
+      const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url().replace(shipped.origin, "")));
+      await page.route(
+        (url) => url.origin !== shipped.origin,
+        (route) =>
+          office === ""
+            ? route.abort()
+            : route.fulfill({ contentType: "text/javascript; charset=utf-8", body: office }),
+      );
+      await page.goto(`${shipped.origin}/taskpane.html`);
+      return { page, asked };
+    },
     close: async () => {
       await browser.close();
-      server.close();
+      workbench.close();
+      shipped.close();
     },
   };
 }
@@ -77,7 +101,8 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** Runs axe on the page; only serious and critical findings are answered, by rule and element. */
 export async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+  // Given to the browser itself: the page that ships allows no script but its own.
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return page.evaluate(async () => {
     interface AxeResult {
       violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
@@ -94,10 +119,10 @@ export async function axe(page: Page): Promise<string[]> {
   });
 }
 
-function serve(): Promise<Server> {
+async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(SERVED, path);
+    const file = join(folder, path);
     if (path.includes("..") || !existsSync(file)) {
       response.writeHead(404).end();
       return;
@@ -105,5 +130,7 @@ function serve(): Promise<Server> {
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
-  return new Promise((resolve) => server.listen(0, "localhost", () => resolve(server)));
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, close: () => server.close() };
 }

@@ -50,10 +50,11 @@ export const FRAME = {
   "context.fromSheet": "From the sheet",
   "loading.title": "Opening Soát Biểu",
   "workbench.title": "Soát Biểu workbench",
-  "workbench.note": "This page runs Soát Biểu on a simulated workbook, without Excel.",
-  "workbench.open": "Open an .xlsx file…",
+  "workbench.note":
+    "A trial bench in the browser, not Excel. Files are opened on this computer; you can also drop an .xlsx file here.",
+  "workbench.open": "Open file…",
   "workbench.sample": "Sample",
-  "workbench.save": "Save the checked copy",
+  "workbench.save": "Save a copy",
   "workbench.saved": "{file} saved.",
   "workbench.grid": "Sheet",
   "workbench.pane": "Soát Biểu pane",
@@ -65,4 +66,9 @@ export const FRAME = {
   "about.kept":
     "The language, the findings set aside and the columns reassigned are remembered on this computer.",
   "about.needs": "Works with Excel 2021 or later, Microsoft 365, Excel for Mac and Excel on the web.",
+  "sample.bieu-phan-cong": "Assignment sheet with faults",
+  "sample.bieu-quy-2-phong-nop": "Submitted sheets, faults of many kinds",
+  "sample.chi-tieu": "Indicators to be filled",
+  "sample.bieu-500-nhiem-vu": "Plan of 500 tasks",
+  "sample.bieu-tieu-de-la": "Sheet with strange headings",
 };

@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import ExcelJS from "exceljs";
 
 /** Indicator in our own words, unit of measure, part, whole, target, and the rate that the report prints. */
@@ -89,7 +87,8 @@ function table(
   });
 }
 
-function build(): ExcelJS.Workbook {
+/** Indicators with the figures of a real annual report, counts by unit under a row of codes, and a rate below its figures. */
+export function indicatorSample(): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const indicators = workbook.addWorksheet("Chỉ tiêu năm 2025");
   page(
@@ -140,13 +139,3 @@ function build(): ExcelJS.Workbook {
   ]);
   return workbook;
 }
-
-async function write(): Promise<void> {
-  const workbook = build();
-  workbook.created = new Date("2025-01-01T00:00:00Z");
-  workbook.modified = workbook.created;
-  const bytes = await workbook.xlsx.writeBuffer();
-  await writeFile(join(__dirname, "../assets/samples/chi-tieu.xlsx"), new Uint8Array(bytes));
-}
-
-void write();
