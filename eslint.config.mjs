@@ -71,21 +71,25 @@ const WALLS = [
 const FLOORS = [
   [
     ["grid", "text", "calendar"],
-    ["deadline", "unit", "target", "result", "table", "rules", "indicators", "report"],
+    ["deadline", "unit", "target", "result", "table", "rules", "indicators", "report", "catalogue"],
   ],
   [
     ["deadline", "unit", "target", "result"],
-    ["table", "rules", "indicators", "report"],
+    ["table", "rules", "indicators", "report", "catalogue"],
   ],
-  [["table"], ["rules", "indicators", "report"]],
-  [["rules", "indicators"], ["report"]],
+  [["table"], ["rules", "indicators", "report", "catalogue"]],
+  [
+    ["rules", "indicators"],
+    ["report", "catalogue"],
+  ],
+  [["report"], ["catalogue"]],
 ];
 const floorWalls = FLOORS.flatMap(([lower, upper]) =>
   lower.map((room) =>
     wall(
       `core/${room}`,
       rooms(...upper),
-      `core/${room} lies below: what both need moves down a floor (grid, text, calendar → deadline, unit, target, result → table → rules, indicators → report).`,
+      `core/${room} lies below: what both need moves down a floor (grid, text, calendar → deadline, unit, target, result → table → rules, indicators → report → catalogue).`,
     ),
   ),
 );

@@ -3,7 +3,7 @@ import { groupFindings, type FindingGroup } from "../core/report/groupFindings";
 import { allFindings, countSeverities, type SeverityCounts } from "../core/report/report";
 import type { SheetCheck, TableCheck } from "../core/rules/check";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
-import { say, type Language } from "../texts/say";
+import { say, sayTemplate, type Language } from "../texts/say";
 import { paint, wrap, type TerminalLook } from "./terminalLook";
 
 /** How the report is to be said and shown. */
@@ -58,7 +58,7 @@ function sheetLines(sheet: SheetCheck, style: ReportStyle): string[] {
 function tableLine(sheet: string, { table, tasks }: TableCheck, language: Language): string {
   return say(language, "cli.report.table", {
     sheet,
-    template: say(language, `template.${table.template}`),
+    template: sayTemplate(language, table.template),
     range: areaAddress(table.area),
     tasks: tasks.length,
     sections: table.rows.filter((row) => row.kind === "section").length,

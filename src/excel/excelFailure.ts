@@ -8,6 +8,7 @@ export type FailureReason =
   | "filtered"
   | "changed"
   | "sheetGone"
+  | "sheetExists"
   | "tooLarge"
   | "tooWide"
   | "readOnly"

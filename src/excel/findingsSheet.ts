@@ -1,3 +1,4 @@
+import { freeName } from "../core/grid/freeName";
 import type { CellValue } from "../core/grid/grid";
 import { rewritable } from "../core/grid/literal";
 import {
@@ -114,13 +115,6 @@ function shown(row: readonly CellValue[]): CellValue[] {
     const link = /^=HYPERLINK\(.*,"(?<text>[^"]*)"\)$/u.exec(value);
     return link?.groups?.["text"] ?? value.replace(/^'/u, "");
   });
-}
-
-function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.normalize("NFC").toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }
 
 function rowCount(draft: SheetDraft): number {

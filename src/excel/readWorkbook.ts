@@ -35,6 +35,8 @@ export interface ReadRequest {
    * list of undo (OfficeDev/office-js #5918), so nothing that follows a person's typing may ask.
    */
   knownMerges?: ReadonlyMap<string, readonly Area[]>;
+  /** Sheets to read besides the chosen ones, in the same syncs. */
+  isReadToo?: (name: string) => boolean;
   onProgress?: (sheet: string, rowsRead: number, rows: number) => void;
   signal?: AbortSignal;
 }
@@ -48,7 +50,7 @@ export async function readWorkbook(request: ReadRequest): Promise<WorkbookScan> 
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const frame = await readFrame(context);
-      const chosen = chooseSheets(frame, request);
+      const chosen = withCompanions(frame, chooseSheets(frame, request), request);
       const used = await readUsedAreas(context, chosen);
       const sheets: SheetScan[] = [];
       for (const entry of used) {
@@ -86,6 +88,11 @@ function chooseSheets(frame: Frame, { sheets, isOwnSheet }: ReadRequest): string
   const missing = wanted.find(([, found]) => found === undefined);
   if (missing) throw new ExcelFailure("sheetGone", { sheet: missing[0] });
   return wanted.flatMap(([, found]) => (found === undefined ? [] : [found]));
+}
+
+function withCompanions(frame: Frame, chosen: readonly string[], { isReadToo }: ReadRequest): string[] {
+  const more = isReadToo ? frame.sheetNames.filter((name) => isReadToo(name) && !chosen.includes(name)) : [];
+  return [...chosen, ...more];
 }
 
 /** Excel's sheet names ignore case; a typed name may hold its accents apart. */

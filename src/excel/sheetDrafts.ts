@@ -1,5 +1,7 @@
 import type { Area } from "../core/grid/grid";
-import type { CellStyle, SheetDraft } from "../core/report/sheetDraft";
+import { say } from "../texts/say";
+import { quoteSheetName } from "../core/grid/address";
+import type { CellList, CellStyle, SheetDraft } from "../core/report/sheetDraft";
 
 /** Decree 30/2020/NĐ-CP, Annex I: top and bottom 20 mm, left 30 mm, right 15 mm; the page number stands 10 mm from the edge. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10 };
@@ -8,7 +10,10 @@ const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
 /** Queues the writing of a sheet of ours: contents, looks, table, print set-up. The sheet's cells are expected to be empty. */
 export function writeDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void {
-  writeContents(worksheet, draft, () => addTable(worksheet, draft.table));
+  writeContents(worksheet, draft, () => {
+    for (const table of draft.tables) addTable(worksheet, table);
+  });
+  for (const list of draft.lists ?? []) offerList(worksheet, list);
   for (const area of draft.merges) rangeOf(worksheet, area).merge(false);
   draft.columnWidths.forEach((width, column) => {
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
@@ -24,16 +29,17 @@ export function writeDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void 
  */
 export function writeContents(worksheet: Excel.Worksheet, draft: SheetDraft, ensureTable: () => void): void {
   const columns = draft.columnWidths.length;
-  worksheet.getRangeByIndexes(0, 0, draft.formulas.length, columns).format.font.name = draft.font;
+  const all = worksheet.getRangeByIndexes(0, 0, draft.formulas.length, columns);
+  if (draft.font !== undefined) all.format.font.name = draft.font;
   for (const { area, style } of draft.styles) {
     applyStyle(rangeOf(worksheet, area), style);
     if (style.numberFormat !== undefined)
       rangeOf(worksheet, area).numberFormat = filled(area, style.numberFormat);
   }
-  const { top } = draft.table.area;
+  const top = draft.tables[0]?.area.top ?? 0;
   writeBlock(worksheet, top, draft.formulas.slice(top));
   ensureTable();
-  writeBlock(worksheet, 0, draft.formulas.slice(0, top));
+  if (top > 0) writeBlock(worksheet, 0, draft.formulas.slice(0, top));
   for (const { first, last, height } of heightRuns(draft.rowHeights)) {
     worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
   }
@@ -44,11 +50,27 @@ function writeBlock(worksheet: Excel.Worksheet, top: number, formulas: SheetDraf
   range.formulas = formulas.map((row) => [...row]);
 }
 
-function addTable(worksheet: Excel.Worksheet, { name, area }: SheetDraft["table"]): void {
+function addTable(worksheet: Excel.Worksheet, { name, area }: SheetDraft["tables"][number]): void {
   const table = worksheet.tables.add(rangeOf(worksheet, area), true);
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
+}
+
+/** Queues a drop-down for cells. A list of words must be short; a range may be of any length. */
+export function offerList(worksheet: Excel.Worksheet, { area, source, isClosed }: CellList): void {
+  const validation = rangeOf(worksheet, area).dataValidation;
+  const choices =
+    "words" in source
+      ? source.words.join(",")
+      : `=${quoteSheetName(source.sheet)}!${source.range.replace(/(?<column>[A-Z]+)(?<row>\d+)/gu, "$$$<column>$$$<row>")}`;
+  validation.rule = { list: { inCellDropDown: true, source: choices } };
+  validation.errorAlert = {
+    showAlert: isClosed,
+    style: Excel.DataValidationAlertStyle.stop,
+    title: say("vi", "catalogue.list.title"),
+    message: say("vi", "catalogue.list.refused"),
+  };
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -76,8 +98,10 @@ function filled(area: Area, value: string): string[][] {
   return Array.from({ length: area.bottom - area.top + 1 }, () => row);
 }
 
-function applyStyle(range: Excel.Range, style: CellStyle): void {
+/** Queues the looks of a range; what the style leaves out stays. */
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
+  if (style.font !== undefined) format.font.name = style.font;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
@@ -118,7 +142,7 @@ function setUpPrint(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   layout.headerMargin = MARGINS.header * POINTS_PER_MM;
   layout.centerHorizontally = true;
   // Column widths depend on the fonts of the machine that prints: one page wide everywhere.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = draft.printScale === "full" ? { scale: 100 } : { horizontalFitToPages: 1 };
   layout.setPrintTitleRows(`$${draft.titleRows[0] + 1}:$${draft.titleRows[1] + 1}`);
   layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER.slice(2);

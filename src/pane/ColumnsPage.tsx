@@ -5,6 +5,7 @@ import { areaAddress, cellAddress, columnName } from "../core/grid/address";
 import type { SheetCheck } from "../core/rules/check";
 import type { ChosenRole, HeadingChoices } from "../core/table/headingChoices";
 import { ROLES, type Table } from "../core/table/table";
+import { sayTemplate } from "../texts/say";
 import { sayColumn } from "../texts/sayColumn";
 import { choose, draftColumns, forgetTable, roleTwice, type DraftColumn } from "./columnDraft";
 import { useLanguage } from "./language";
@@ -40,7 +41,7 @@ export function ColumnsPage(props: {
 }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const [draft, setDraft] = useState(props.choices);
   const tables = props.check.tables.map(({ table }) => ({ table, columns: draftColumns(table, draft) }));
   const twice = tables.map(({ columns }) => roleTwice(columns)).find(Boolean);
@@ -74,7 +75,7 @@ export function ColumnsPage(props: {
       <p className={shared.paragraph}>{t("columns.body")}</p>
       {tables.map(({ table, columns }) => (
         <section key={areaAddress(table.area)}>
-          <h3 className={`${shared.title} ${styles.caption}`}>{tableTitle(table, t)}</h3>
+          <h3 className={`${shared.title} ${styles.caption}`}>{tableTitle(table, { language, t })}</h3>
           <ul className={styles.table}>
             {columns.map((column) => (
               <ColumnRow
@@ -91,8 +92,8 @@ export function ColumnsPage(props: {
   );
 }
 
-function tableTitle({ template, area }: Table, t: ReturnType<typeof useLanguage>["t"]): string {
-  return t("columns.table", { template: t(`template.${template}`), range: areaAddress(area) });
+function tableTitle({ template, area }: Table, { language, t }: ReturnType<typeof useLanguage>): string {
+  return t("columns.table", { template: sayTemplate(language, template), range: areaAddress(area) });
 }
 
 function ColumnRow(props: {

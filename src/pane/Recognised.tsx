@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { areaAddress } from "../core/grid/address";
+import { sayTemplate } from "../texts/say";
 import { wasChosen } from "./columnDraft";
 import { countRows, type SheetResult } from "./face";
 import { useLanguage } from "./language";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function Recognised({ result, onWhy }: { result: SheetResult; onWhy: () => void }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const isChosen = result.check.tables.some(({ table }) => table.columns.some(wasChosen));
   const { tasks, sections } = countRows(result.check);
   return (
@@ -39,7 +40,7 @@ export function Recognised({ result, onWhy }: { result: SheetResult; onWhy: () =
           <div key={areaAddress(table.area)}>
             {t("check.recognised", {
               sheet: result.check.name,
-              template: t(`template.${table.template}`),
+              template: sayTemplate(language, table.template),
               range: areaAddress(table.area),
             })}
           </div>

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "./en/catalogue";
 import { CHANGES } from "./en/changes";
 import { CHECK } from "./en/check";
 import { COMMAND_LINE } from "./en/commandLine";
@@ -16,4 +17,5 @@ export const en = {
   ...RULES,
   ...REPORT,
   ...COMMAND_LINE,
+  ...CATALOGUE,
 } satisfies Record<TextKey, string>;

@@ -46,6 +46,11 @@ export function textAt(language: Language, key: string): string | undefined {
   return Object.hasOwn(TEXTS[language], key) ? TEXTS[language][key as TextKey] : undefined;
 }
 
+/** The name of a template: a built-in one's from the texts, the office's own as the office wrote it. */
+export function sayTemplate(language: Language, template: string): string {
+  return textAt(language, `template.${template}`) ?? template;
+}
+
 /** 1.120 and 99,3 in Vietnamese, 1,120 and 99.3 in English. */
 export function sayNumber(language: Language, value: number): string {
   return NUMBERS[language].format(value);

@@ -26,6 +26,7 @@ const CELL_TEXT = new Set(["text", "unit", "typed", "heading"]);
 export function sayFinding(language: Language, finding: FindingWords): SaidFinding {
   const key = `rule.${finding.rule}`;
   const template =
+    textAt(language, `${key}.problem.${finding.values?.["problem"]}`) ??
     textAt(language, finding.variant ? `${key}.sentence.${finding.variant}` : `${key}.sentence`) ??
     textAt(language, `${key}.sentence`) ??
     finding.rule;

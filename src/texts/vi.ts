@@ -1,3 +1,4 @@
+import { CATALOGUE } from "./vi/catalogue";
 import { CHANGES } from "./vi/changes";
 import { CHECK } from "./vi/check";
 import { COMMAND_LINE } from "./vi/commandLine";
@@ -7,6 +8,15 @@ import { REPORTING } from "./vi/reporting";
 import { RULES } from "./vi/rules";
 
 /** Every sentence a person reads, in Vietnamese: the master, whose keys English must match. */
-export const vi = { ...FRAME, ...CHECK, ...CHANGES, ...REPORTING, ...RULES, ...REPORT, ...COMMAND_LINE };
+export const vi = {
+  ...FRAME,
+  ...CHECK,
+  ...CHANGES,
+  ...REPORTING,
+  ...RULES,
+  ...REPORT,
+  ...COMMAND_LINE,
+  ...CATALOGUE,
+};
 
 export type TextKey = keyof typeof vi;

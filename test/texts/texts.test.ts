@@ -44,7 +44,7 @@ describe.each([
   });
 
   test("every sentence of a rule is one fact; one action.", () => {
-    const sentences = texts.filter(([key]) => /^rule\.[\w-]+\.sentence/u.test(key));
+    const sentences = texts.filter(([key]) => /^rule\.[\w-]+\.(?:sentence|problem)/u.test(key));
     expect(offenders(sentences, (text) => !/^[\p{Lu}“"{][^;]*; [^;]*\.$/u.test(text))).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ test.each(RULE_IDS)("rule %s has title, sentence, how to fix and why", (rule) =>
   const parts = Object.keys(vi)
     .filter((key) => key.startsWith(`rule.${rule}.`))
     .map((key) => key.slice(`rule.${rule}.`.length))
-    .filter((part) => !part.startsWith("reason."))
+    .filter((part) => !/^(?:reason|problem)\./u.test(part))
     .sort();
   const sentences = parts.includes("sentence") ? ["sentence"] : ["sentence.a", "sentence.b"];
   expect(parts).toEqual(["fix", ...sentences, "title", "why"]);

@@ -102,7 +102,7 @@ export function findingsDraft({ lines, columns, rows }: FindingsContents): Sheet
       { first: FINDINGS_HEADER_ROW, last: FINDINGS_HEADER_ROW, height: 36 },
       ...body.map((row, index) => rowHeight(row, FINDINGS_HEADER_ROW + 1 + index)),
     ],
-    table: { name: FINDINGS_TABLE, area: rowArea(FINDINGS_HEADER_ROW, bottom) },
+    tables: [{ name: FINDINGS_TABLE, area: rowArea(FINDINGS_HEADER_ROW, bottom) }],
     frozenRows: FINDINGS_HEADER_ROW + 1,
     titleRows: [FINDINGS_HEADER_ROW, FINDINGS_HEADER_ROW],
   };

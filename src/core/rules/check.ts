@@ -31,11 +31,23 @@ export interface SheetCheck {
   name: string;
   tables: readonly TableCheck[];
   findings: readonly Finding[];
+  /** Findings that the office set aside, each with its reason. */
+  setAside?: readonly AsideFinding[];
 }
+
+/** A finding that does not count, and why. */
+export interface AsideFinding {
+  finding: Finding;
+  reason: string;
+}
+
+/** What the office makes of rules: another severity, or off. Rules that are not listed keep their own. */
+export type RuleLevels = ReadonlyMap<string, Severity | "off">;
 
 /** What a check depends on besides the sheet. */
 export interface CheckSettings extends TaskReading {
   planYears: readonly [number, number];
+  levels?: RuleLevels;
 }
 
 /** Runs every rule over the tables of one sheet. */
@@ -49,7 +61,16 @@ export function checkTables(grid: Grid, tables: readonly Table[], settings: Chec
       entry.found.map((finding) => describe(finding, entry.rule, grid.name, place(finding))),
     );
   });
-  return { name: grid.name, tables: checks, findings: withoutConsequences(findings).sort(byPosition) };
+  const counting = atLevels(withoutConsequences(findings), settings.levels);
+  return { name: grid.name, tables: checks, findings: counting.sort(byPosition) };
+}
+
+/** Findings with the office's severities; a fault whose rule is off is not reported by another rule either. */
+export function atLevels(findings: readonly Finding[], levels: RuleLevels = new Map()): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = levels.get(finding.rule) ?? finding.severity;
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
 }
 
 /** Where a finding stands, in the table's words. */

@@ -9,7 +9,7 @@ export interface PlanYears {
   year: number;
   /** First and last year of the plan; equal unless it runs for a period ("giai đoạn 2021 - 2025"). */
   span: readonly [number, number];
-  source: "given" | "title" | "deadlines" | "today";
+  source: "given" | "catalogue" | "title" | "deadlines" | "today";
 }
 
 /** One sheet with its tables, as the plan year is read from it. */
@@ -22,16 +22,17 @@ const PERIOD = /giai đoạn\s*(?<from>20\d\d)\s*[-–—]\s*(?<to>20\d\d)/giu;
 const ANY_YEAR = /(?<![\p{L}\d])(?<year>20[12345]\d)(?!\d)/gu;
 
 /**
- * The plan year of a workbook: as given, else from the title blocks, else the year that most deadlines name, else
+ * The plan year of a workbook: as given, else the office's own, else from the title blocks, else the year that most deadlines name, else
  * `fallback`. A period in the title widens the span; it never changes a given year.
  */
 export function findPlanYears(
   sheets: readonly PlanSheet[],
   given: number | undefined,
   fallback: number,
+  office?: readonly [number, number],
 ): PlanYears {
   const titles = sheets.flatMap(({ grid, tables }) => (tables[0] ? [titleBlock(grid, tables[0])] : []));
-  const period = titles.map(titlePeriod).find((found) => found !== undefined);
+  const period = office ?? titles.map(titlePeriod).find((found) => found !== undefined);
   const inDeadlines = mostNamed(deadlineTexts(sheets).flatMap((text) => numbers(text, ANY_YEAR)));
   const inTitle = mostNamed(titles.flatMap(yearsInTitle));
   const within = (year: number) => period && period[0] <= year && year <= period[1];
@@ -41,6 +42,7 @@ export function findPlanYears(
     source,
   });
   if (given !== undefined) return result(given, "given");
+  if (office) return result(yearInPeriod(office, inDeadlines, fallback), "catalogue");
   if (inTitle !== undefined) return result(inTitle, "title");
   if (period) return result(yearInPeriod(period, inDeadlines, fallback), "title");
   if (inDeadlines !== undefined) return result(inDeadlines, "deadlines");

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../deadline/deadline";
 import { readDeadline } from "../deadline/readDeadline";
+import { holdToPeriods } from "../deadline/reportingPeriods";
 import { numberFormatAt, valueAt, type Grid } from "../grid/grid";
 import { readStatus } from "../result/readStatus";
 import type { RowCell, Table, TableRow } from "../table/table";
@@ -15,6 +16,8 @@ export interface TaskReading {
   planYear: number;
   asOf: IsoDay;
   catalogue: UnitCatalogue;
+  /** Months in which the office's reporting periods end; without any, every quarter ends one. */
+  reportingMonths?: ReadonlySet<number>;
 }
 
 /** Reads the cells of every task row of a table: units, deadline, targets, status. */
@@ -27,7 +30,7 @@ function readTask(grid: Grid, row: TableRow, reading: TaskReading): ReadTask {
   return {
     row,
     ...readTaskUnits(row, reading.catalogue),
-    ...(deadline && { deadline: readDeadlineCell(grid, deadline, reading.planYear) }),
+    ...(deadline && { deadline: readDeadlineCell(grid, deadline, reading) }),
     targets: target ? readTargets(target) : [],
     ...(result && { status: readStatus(result.effective) }),
   };
@@ -56,10 +59,17 @@ function distinct(units: readonly UnitMention[]): UnitMention[] {
 }
 
 /** A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" and ticks resolved. */
-function readDeadlineCell(grid: Grid, cell: NonNullable<TableRow["cells"]["deadline"]>, planYear: number) {
+function readDeadlineCell(
+  grid: Grid,
+  cell: NonNullable<TableRow["cells"]["deadline"]>,
+  { planYear, reportingMonths = EVERY_QUARTER }: TaskReading,
+) {
   const at = cell.from ?? cell;
   const value = valueAt(grid, at.row, at.column);
   const isNumber = typeof value === "number" && !cell.ticked;
   const numberFormat = numberFormatAt(grid, at.row, at.column);
-  return readDeadline({ value: isNumber ? value : cell.effective, numberFormat }, planYear);
+  const written = { value: isNumber ? value : cell.effective, numberFormat };
+  return holdToPeriods(readDeadline(written, planYear), reportingMonths);
 }
+
+const EVERY_QUARTER: ReadonlySet<number> = new Set();

@@ -10,7 +10,7 @@ import { readRows } from "./readRows";
 import { sheetCells, type SheetCells } from "./sheetCells";
 import type { Table } from "./table";
 import { tableShape } from "./tableShape";
-import { closestTemplate } from "./templates";
+import { closestTemplate, TEMPLATES, type Template } from "./templates";
 import { yearsInTitle } from "./titleYears";
 
 /** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
@@ -27,7 +27,11 @@ export function isAssumed({ confidence }: Table): boolean {
 }
 
 /** Every block of a sheet that may be an assignment table; the pane offers those of low confidence to choose from. */
-export function offerTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): Table[] {
+export function offerTables(
+  grid: Grid,
+  choices: HeadingChoices = NO_CHOICES,
+  templates: readonly Template[] = TEMPLATES,
+): Table[] {
   if (isOwnSheet(grid.name) || grid.values.length === 0) return [];
   const cells = sheetCells(grid);
   const bands = findBands(cells, choices);
@@ -35,7 +39,7 @@ export function offerTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): T
   return groups.flatMap((group, index) => {
     const next = groups[index + 1]?.[0];
     const limit = next ? titleStart(cells, next.top, group.at(-1)?.bottom ?? 0) : cells.bottom;
-    return readTable(cells, group, limit, choices);
+    return readTable(cells, group, limit, { choices, templates });
   });
 }
 
@@ -82,7 +86,7 @@ function readTable(
   cells: SheetCells,
   bands: readonly HeaderBand[],
   limit: number,
-  choices: HeadingChoices,
+  { choices, templates }: { choices: HeadingChoices; templates: readonly Template[] },
 ): Table[] {
   const [band, ...repeated] = bands;
   if (!band) return [];
@@ -99,7 +103,8 @@ function readTable(
     if (last < first) return [];
     const inside = repeated.filter(({ top }) => top <= last);
     const rows = readRows(cells, shape, { first, last, repeated: inside });
-    const { template, missing } = closestTemplate(roles, title);
+    const headings = columns.map(({ heading }) => heading);
+    const { template, missing } = closestTemplate(roles, title, templates, headings);
     return [
       {
         template: template.id,

@@ -23,9 +23,6 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export type TemplateId =
-  "plan" | "par-index" | "papi" | "sipas" | "assigned-results" | "plan-results" | "indicators";
-
 export type RowKind = "section" | "task" | "continuation" | "repeated-header" | "blank" | "total" | "other";
 
 /** One column of a table; `role` is undefined where nothing fits. */
@@ -96,7 +93,8 @@ export interface RowCell {
 }
 
 export interface Table {
-  template: TemplateId;
+  /** Id of a built-in template, else the name of one of the office's own. */
+  template: string;
   /** 0 to 1. */
   confidence: number;
   area: Area;

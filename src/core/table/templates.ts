@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { fold } from "../text/normalise";
-import { ROLES, type Role, type TemplateId } from "./table";
+import { ROLES, type Role } from "./table";
 
 const role = z.enum(ROLES);
 
 /** A form of table that the office knows: what it must hold, what it may hold, and how its title names it. */
 const template = z.object({
-  id: z.enum(["plan", "par-index", "papi", "sipas", "assigned-results", "plan-results", "indicators"]),
+  /** Names a built-in template; of a template of the office it is the name that the office gave it. */
+  id: z.string().min(1),
   /** One role of each group must have a column. */
   required: z.array(z.array(role).min(1)),
   allowed: z.array(role),
@@ -17,14 +18,19 @@ const template = z.object({
   /** Whether its tasks usually stand under sections. */
   sections: z.boolean(),
 });
-export type Template = z.infer<typeof template> & { id: TemplateId };
+export interface Template extends z.infer<typeof template> {
+  /** Headings of the office's own, folded; a table that has some of them is likely of this template. */
+  headings?: readonly string[];
+  /** The built-in form of a template that the office changed: sheets are recognised by it as before. */
+  builtIn?: Template;
+}
 
 const COMMON: Role[] = ["coordinator", "officer", "basis", "product", "criterion", "note", "target"];
 const REPORTING: Role[] = ["description", "assessment", "numerator", "denominator", "ratio", "baseline"];
 const PLAN: Role[][] = [["index"], ["task"], ["lead"], ["deadline"]];
 
 /** Built-in templates; an office may bring others. */
-export const TEMPLATES: readonly Template[] = z.array(template).parse([
+export const TEMPLATES = z.array(template).parse([
   {
     id: "plan",
     required: PLAN,
@@ -69,20 +75,33 @@ export const TEMPLATES: readonly Template[] = z.array(template).parse([
   },
 ]);
 
-/** The template that a table comes closest to, and the roles that it requires and the table has no column for. */
+/** Ids of the built-in templates; the texts name each. */
+export const BUILT_IN_IDS: ReadonlySet<string> = new Set(TEMPLATES.map(({ id }) => id));
+
+/**
+ * The template that a table comes closest to, and the roles that it requires and the table has no column for. `title`
+ * are the lines above the table, `headings` its column titles.
+ */
 export function closestTemplate(
   roles: ReadonlySet<Role>,
   title: string,
   templates: readonly Template[] = TEMPLATES,
+  headings: readonly string[] = [],
 ): { template: Template; missing: Role[]; closeness: number } {
   const words = fold(title);
+  const own = new Set(headings.map(fold));
   const [first, ...others] = templates.map((candidate) => ({
     template: candidate,
     missing: missingRoles(candidate, roles),
-    closeness: closenessOf(candidate, roles, words),
+    closeness: closenessOf(candidate.builtIn ?? candidate, roles, words) + headingBonus(candidate, own),
   }));
   if (!first) throw new Error("There must be a template.");
   return others.reduce((best, other) => (other.closeness > best.closeness ? other : best), first);
+}
+
+/** Between templates of the same roles the one whose own headings stand over the columns wins. */
+function headingBonus({ headings = [] }: Template, own: ReadonlySet<string>): number {
+  return 0.4 * Math.min(3, headings.filter((heading) => own.has(heading)).length);
 }
 
 function missingRoles({ required }: Template, roles: ReadonlySet<Role>): Role[] {

@@ -62,6 +62,7 @@ export const CHANGES = {
   "error.filtered":
     "The table is filtered and writing could hit the wrong rows; clear the filter and try again.",
   "error.changed": '{cell} has just become "{now}"; the new value was kept, check again.',
+  "error.sheetExists": 'There is a sheet "{sheet}" already; rename it and try again.',
   "error.sheetGone": '"{sheet}" is gone; it may have been renamed or deleted.',
   "error.tooLarge":
     "The sheet has {rows} rows, more than can be read; delete the empty rows at the end and try again.",

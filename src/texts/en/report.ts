@@ -3,6 +3,7 @@ export const REPORT = {
   "severity.error": "Must fix",
   "severity.warning": "Review",
   "severity.info": "Note",
+  "severity.off": "Off",
 
   "template.plan": "plan",
   "template.par-index": "PAR INDEX",

@@ -60,6 +60,7 @@ export const CHANGES = {
     "Trang “{sheet}” đang khoá nên chỉ kiểm tra được; muốn sửa, vào thẻ Review, bấm Unprotect Sheet.",
   "error.filtered": "Bảng đang lọc nên ghi có thể sai dòng; bỏ bộ lọc rồi thử lại.",
   "error.changed": "Ô {cell} vừa được sửa thành “{now}”; đã giữ giá trị mới, cần kiểm tra lại.",
+  "error.sheetExists": "Đã có trang “{sheet}”; đổi tên trang đó rồi thử lại.",
   "error.sheetGone": "Không còn trang “{sheet}”; có thể đã đổi tên hoặc xoá.",
   "error.tooLarge": "Trang có {rows} dòng, vượt mức đọc được; xoá các dòng trống ở cuối rồi thử lại.",
   "error.readOnly": "Tệp đang mở chỉ đọc nên không ghi được; lưu thành bản khác rồi thử lại.",

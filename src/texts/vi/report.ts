@@ -3,6 +3,7 @@ export const REPORT = {
   "severity.error": "Phải sửa",
   "severity.warning": "Nên xem",
   "severity.info": "Lưu ý",
+  "severity.off": "Tắt",
 
   "template.plan": "kế hoạch",
   "template.par-index": "PAR INDEX",

@@ -64,7 +64,7 @@ test("an opinion stays with its finding", () => {
 test("the sheet is a rectangle with the table below its header", () => {
   const draft = findingsDraft(findingsContents(FINDINGS, HEAD, "vi", new Map()));
   expect(new Set(draft.formulas.map((row) => row.length))).toEqual(new Set([9]));
-  expect(draft.table.area).toEqual({ top: FINDINGS_HEADER_ROW, left: 0, bottom: 8, right: 8 });
+  expect(draft.tables[0]?.area).toEqual({ top: FINDINGS_HEADER_ROW, left: 0, bottom: 8, right: 8 });
   expect(draft.formulas[2]?.[0]).toMatch(/^=IF\(COUNTA\(KetQuaKiemTra\[Trang tính\]\)=0,"Không có lỗi\.",/u);
   expect(isOwnSheet(draft.name)).toBe(true);
 });

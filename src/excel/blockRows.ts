@@ -1,0 +1,158 @@
+import { BODY_STYLE } from "../core/catalogue/catalogueDraft";
+import type { BlockAddition } from "../core/catalogue/rewrite";
+import { cellAddress, parseArea } from "../core/grid/address";
+import type { Area } from "../core/grid/grid";
+import { ExcelFailure } from "./excelFailure";
+import { applyStyle, offerList } from "./sheetDrafts";
+import type { Change } from "./transaction";
+
+/**
+ * Writes rows below the last ones of blocks and lets their tables grow around them. Throws ExcelFailure "protected",
+ * and "changed" where something stands below by now; then nothing is written.
+ */
+export function blockRowsChange(sheet: string, additions: readonly BlockAddition[]): Change {
+  return rowsChange(sheet, additions, { from: blankRows, to: (addition) => addition.cells, bottom: lastRow });
+}
+
+/** Takes rows away again that were written so. Throws ExcelFailure "protected", and "changed" where one differs by now. */
+export function blockRowsBackChange(sheet: string, additions: readonly BlockAddition[]): Change {
+  return rowsChange(sheet, additions, {
+    from: (addition) => addition.cells,
+    to: blankRows,
+    bottom: ({ row, headerRow }) => Math.max(headerRow + 1, row - 1),
+  });
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** What stands in the rows before and after, and the last row that the table has then. */
+interface Step {
+  from: (addition: BlockAddition) => Rows;
+  to: (addition: BlockAddition) => Rows;
+  bottom: (addition: BlockAddition) => number;
+}
+
+function rowsChange(sheet: string, additions: readonly BlockAddition[], { from, to, bottom }: Step): Change {
+  const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheet);
+  const load = (worksheet: Excel.Worksheet) => ({
+    ranges: additions.map((addition) => rowsOf(worksheet, addition).load("values")),
+    tables: loadTables(worksheet, additions),
+  });
+  let tables: Tables = [];
+  return {
+    sheet,
+    look: (context) => {
+      const worksheet = sheetOf(context);
+      worksheet.protection.load("protected");
+      const found = load(worksheet);
+      return () => {
+        if (worksheet.protection.protected) throw new ExcelFailure("protected", { sheet });
+        additions.forEach((addition, index) => assertHolds(addition, found.ranges[index]!, from(addition)));
+        tables = found.tables();
+      };
+    },
+    write: (context) => {
+      const worksheet = sheetOf(context);
+      additions.forEach((addition, index) => {
+        writeRows(worksheet, addition, to(addition));
+        resize(worksheet, addition, tables[index], bottom(addition));
+      });
+    },
+    inspect: (context) => {
+      const found = load(sheetOf(context));
+      return () => {
+        const now = found.tables();
+        const stand = (rows: (addition: BlockAddition) => Rows) =>
+          additions.every((addition, index) => holds(found.ranges[index]!, rows(addition)));
+        const wanted = additions.map((addition, index) => tables[index] && bottom(addition));
+        return {
+          isWritten:
+            stand(to) &&
+            same(
+              now.map((area) => area?.bottom),
+              wanted,
+            ),
+          isFinished: true,
+          isUntouched: stand(from) && same(now, tables),
+          undo: (again) =>
+            additions.forEach((addition, index) => {
+              const before = tables[index];
+              writeRows(sheetOf(again), addition, from(addition));
+              resize(sheetOf(again), addition, before, before?.bottom ?? 0);
+            }),
+          complete: () => undefined,
+        };
+      };
+    },
+  };
+}
+
+/** Where each block's Excel table stands; undefined where the user turned it into plain cells or renamed it. */
+type Tables = (Area | undefined)[];
+
+function loadTables(worksheet: Excel.Worksheet, additions: readonly BlockAddition[]): () => Tables {
+  const loaded = additions.map(({ table }) => {
+    const found = worksheet.tables.getItemOrNullObject(table);
+    return { found, range: found.getRange().load("address") };
+  });
+  return () => loaded.map(({ found, range }) => (found.isNullObject ? undefined : parseArea(range.address)));
+}
+
+function writeRows(worksheet: Excel.Worksheet, addition: BlockAddition, rows: Rows): void {
+  const range = rowsOf(worksheet, addition);
+  if (rows.every((row) => row.every((text) => text === ""))) {
+    range.clear();
+    range.dataValidation.clear();
+    return;
+  }
+  applyStyle(range, BODY_STYLE);
+  range.numberFormat = rows.map((row) => row.map(() => BODY_STYLE.numberFormat!));
+  range.formulas = rows.map((row) => [...row]);
+  for (const list of addition.lists) offerList(worksheet, list);
+}
+
+function resize(
+  worksheet: Excel.Worksheet,
+  { table }: BlockAddition,
+  area: Area | undefined,
+  bottom: number,
+): void {
+  if (!area) return;
+  const range = worksheet.getRangeByIndexes(
+    area.top,
+    area.left,
+    bottom - area.top + 1,
+    area.right - area.left + 1,
+  );
+  worksheet.tables.getItem(table).resize(range);
+}
+
+function rowsOf(worksheet: Excel.Worksheet, { row, left, right, cells }: BlockAddition): Excel.Range {
+  return worksheet.getRangeByIndexes(row, left, cells.length, right - left + 1);
+}
+
+function lastRow({ row, cells }: BlockAddition): number {
+  return row + cells.length - 1;
+}
+
+function blankRows({ cells }: BlockAddition): Rows {
+  return cells.map((row) => row.map(() => ""));
+}
+
+function holds(range: Excel.Range, rows: Rows): boolean {
+  return same(range.values, rows);
+}
+
+function assertHolds({ row, left }: BlockAddition, range: Excel.Range, rows: Rows): void {
+  rows.forEach((texts, down) =>
+    texts.forEach((text, across) => {
+      const now: unknown = range.values[down]?.[across];
+      if (now === text) return;
+      throw new ExcelFailure("changed", { cell: cellAddress(row + down, left + across), now: String(now) });
+    }),
+  );
+}
+
+function same(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
