@@ -1,5 +1,6 @@
 import { EVERY_RULE } from "../src/core/rules/catalogue";
 import type { RuleName } from "../src/core/rules/rule";
+import { catalogueSchema } from "../src/core/catalogue/catalogueJson";
 import { accuracyPage } from "./docsAccuracy";
 import { deadlinesPage } from "./docsDeadlines";
 import { say, type Language, type TextKey, textAt } from "../src/texts/say";
@@ -10,6 +11,7 @@ export function documents(): Map<string, string> {
     ["rules.md", rulesPage()],
     ["deadlines.md", deadlinesPage()],
     ["accuracy.md", accuracyPage()],
+    ["catalogue.schema.json", catalogueSchema()],
     ...EVERY_RULE.map((rule) => [`rules/${rule.id}.md`, rulePage(rule)] as const),
   ]);
 }

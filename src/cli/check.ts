@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
+import type { ReadCatalogue } from "../core/catalogue/readCatalogue";
 import { say, type Language } from "../texts/say";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
 import { readOptions, type CheckOptions } from "./options";
+import { problemLines, readOfficeFile } from "./officeFile";
 import { lockedLines, refusalLine, savingLines } from "./outcome";
 import { reportLines, totalLine } from "./printReport";
 import { distinctCopies, prepareFolder } from "./saveCopy";
@@ -40,28 +42,36 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 
 async function checkFiles(options: CheckOptions, terminal: Terminal): Promise<number> {
   const checked: CheckedFile[] = [];
+  let office: ReadCatalogue | undefined;
   let refused = 0;
   const refuse = (error: unknown, file: string) => {
     refused++;
     terminal.err(refusalLine(error, file, options.language));
   };
   try {
+    if (options.catalogue !== undefined) office = await readOfficeFile(options.catalogue);
     if (options.out !== undefined) await prepareFolder(options.out);
   } catch (error) {
-    refuse(error, options.out ?? "");
+    refuse(error, options.catalogue ?? options.out ?? "");
     return EXIT.refused;
   }
   const copies =
     options.out === undefined ? undefined : distinctCopies(options.files, options.out, "checked");
   for (const file of options.files) {
     try {
-      checked.push(await checkFile(jobOf(file, options, terminal, copies?.get(resolve(file)))));
+      const job = jobOf(file, options, terminal, copies?.get(resolve(file)));
+      checked.push(await checkFile(withCatalogue(job, office)));
     } catch (error) {
       refuse(error, file);
     }
   }
   print(checked, options, terminal);
-  const errors = checked.reduce((sum, { check }) => sum + countSeverities(allFindings(check)).error, 0);
+  for (const line of office ? problemLines(options.catalogue ?? "", office, options.language) : [])
+    terminal.err(line);
+  const errors = checked.reduce(
+    (sum, { check }) => sum + countSeverities(allFindings(check)).error,
+    office?.problems.length ?? 0,
+  );
   if (refused > 0) return EXIT.refused;
   return errors > 0 ? EXIT.errors : EXIT.clean;
 }
@@ -83,6 +93,10 @@ function jobOf(
     },
     ...(copy !== undefined && { copy }),
   };
+}
+
+function withCatalogue(job: FileRequest, office: ReadCatalogue | undefined): FileRequest {
+  return office ? { ...job, request: { ...job.request, catalogue: office.catalogue } } : job;
 }
 
 function print(checked: readonly CheckedFile[], { json, language }: CheckOptions, terminal: Terminal): void {

@@ -10,6 +10,8 @@ export interface CheckOptions {
   year?: number;
   asOf?: string;
   out?: string;
+  /** Path of the workbook whose catalogue holds instead of the files' own. */
+  catalogue?: string;
   language: Language;
 }
 
@@ -26,6 +28,7 @@ const OPTIONS = {
   year: { type: "string" },
   "as-of": { type: "string" },
   out: { type: "string" },
+  catalogue: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -52,7 +55,7 @@ export function readOptions(args: readonly string[]): CheckOptions | Refusal {
 type Values = Partial<Record<keyof typeof OPTIONS, string | boolean | (string | boolean)[]>>;
 
 function checkValues(values: Values, files: string[], language: Language): CheckOptions | Refusal {
-  const { sheet, out, year, "as-of": asOf } = values;
+  const { sheet, out, year, catalogue, "as-of": asOf } = values;
   if (typeof year === "string" && !/^(?:19|20)\d\d$/u.test(year)) return refuse("cli.badYear", year);
   if (typeof asOf === "string" && !isDay(asOf)) return refuse("cli.badDay", asOf);
   if (files.length === 0 && !values.help) return { key: "cli.noFile" };
@@ -63,6 +66,7 @@ function checkValues(values: Values, files: string[], language: Language): Check
     language,
     ...(typeof sheet === "string" && { sheet }),
     ...(typeof out === "string" && { out }),
+    ...(typeof catalogue === "string" && { catalogue }),
     ...(typeof year === "string" && { year: Number(year) }),
     ...(typeof asOf === "string" && { asOf }),
   };

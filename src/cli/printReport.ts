@@ -1,9 +1,10 @@
 import { areaAddress } from "../core/grid/address";
 import { groupFindings, type FindingGroup } from "../core/report/groupFindings";
 import { allFindings, countSeverities, type SeverityCounts } from "../core/report/report";
+import { isOwnSheet } from "../core/table/ownSheets";
 import type { SheetCheck, TableCheck } from "../core/rules/check";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
-import { say, sayTemplate, type Language } from "../texts/say";
+import { say, sayTemplate, type Language, type TextKey } from "../texts/say";
 import { paint, wrap, type TerminalLook } from "./terminalLook";
 
 /** How the report is to be said and shown. */
@@ -40,7 +41,7 @@ function sheetLines(sheet: SheetCheck, style: ReportStyle): string[] {
   const { language } = style;
   const head =
     sheet.tables.length === 0
-      ? [say(language, "cli.report.noTable", { sheet: sheet.name })]
+      ? [say(language, emptyKey(sheet.name), { sheet: sheet.name })]
       : sheet.tables.map((table) => tableLine(sheet.name, table, language));
   const groups = groupFindings(sheet.findings, language);
   const isClean = sheet.tables.length > 0 && groups.length === 0;
@@ -53,6 +54,11 @@ function sheetLines(sheet: SheetCheck, style: ReportStyle): string[] {
     ]),
     ...(isClean ? [`  ${say(language, "cli.report.sheetClean")}`] : []),
   ];
+}
+
+/** The sheet "Danh mục" has no table to miss. */
+function emptyKey(sheet: string): TextKey {
+  return isOwnSheet(sheet) ? "cli.report.ownSheet" : "cli.report.noTable";
 }
 
 function tableLine(sheet: string, { table, tasks }: TableCheck, language: Language): string {

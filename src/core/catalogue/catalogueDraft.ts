@@ -10,6 +10,8 @@ import { catalogueRows, rowCells } from "./catalogueRows";
 import { columnList } from "./lists";
 import { headingOf } from "./words";
 
+/** Leaves room for printers whose columns come out wider, and too little for a column of the next block. */
+const PRINT_SCALE = 88;
 const POINTS_PER_MM = 72 / 25.4;
 const SIZE = 12;
 const LINE_HEIGHT = 16;
@@ -59,6 +61,7 @@ export function catalogueDraft(catalogue: Catalogue, name: string, language: Lan
     rowHeights: [
       { first: ROWS.about, last: ROWS.about, height: 2 * LINE_HEIGHT + 4 },
       { first: ROWS.help, last: ROWS.help, height: helpHeight(language) },
+      ...tableHeights(places, language),
     ],
     tables: places.map((place) => ({
       name: BLOCKS[place.id].table,
@@ -67,7 +70,7 @@ export function catalogueDraft(catalogue: Catalogue, name: string, language: Lan
     lists: places.flatMap((place) => listsOf(place.id, name, places, language)),
     frozenRows: ROWS.body,
     titleRows: [ROWS.blockTitle, ROWS.header],
-    printScale: "full",
+    printScale: PRINT_SCALE,
   };
 }
 
@@ -111,6 +114,23 @@ function helpHeight(language: Language): number {
     return countLines(say(language, `catalogue.${id}.help` as TextKey), width, SIZE, "regular");
   });
   return Math.max(...lines) * LINE_HEIGHT + 6;
+}
+
+/** Rows run through all blocks: the longest text of a row decides its height. */
+function tableHeights(places: readonly Place[], language: Language): SheetDraft["rowHeights"] {
+  const bottom = Math.max(...places.map((place) => place.bottom));
+  const heads = places.map(({ id }) => BLOCKS[id].columns.map(({ key }) => headingOf(language, id, key)));
+  return Array.from({ length: bottom - ROWS.header + 1 }, (_, step) => {
+    const weight = step === 0 ? "bold" : "regular";
+    const lines = places.flatMap(({ id, cells }, index) => {
+      const texts = step === 0 ? heads[index] : cells[step - 1];
+      return BLOCKS[id].columns.map(({ mm }, column) =>
+        countLines(texts?.[column] ?? "", mm * POINTS_PER_MM, SIZE, weight),
+      );
+    });
+    const row = ROWS.header + step;
+    return { first: row, last: row, height: Math.max(...lines) * LINE_HEIGHT + 3 };
+  });
 }
 
 function blockStyles(place: Place, isFirst: boolean): SheetDraft["styles"][number][] {

@@ -1,3 +1,4 @@
+import { areaAddress } from "../grid/address";
 import { gridBottom, gridRight, valueAt, type Grid } from "../grid/grid";
 import { fold } from "../text/normalise";
 import { BLOCK_IDS, BLOCKS, type BlockId } from "./blocks";
@@ -94,4 +95,12 @@ function bodyRows(grid: Grid, header: Omit<FoundBlock, "rows">, all: readonly Om
   for (let row = header.headerRow + 1; row < end; row++)
     if (columns.some((column) => String(valueAt(grid, row, column)).trim() !== "")) rows.push(row);
   return rows;
+}
+
+/** The cells of a block's column from the first row to the last, as "A7:A70"; undefined where there are none. */
+export function columnRange({ headerRow, columns, rows }: FoundBlock, key: string): string | undefined {
+  const column = columns.get(key);
+  const bottom = rows.at(-1);
+  if (column === undefined || bottom === undefined) return undefined;
+  return areaAddress({ top: headerRow + 1, bottom, left: column, right: column });
 }

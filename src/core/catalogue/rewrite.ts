@@ -1,5 +1,4 @@
 import type { Language } from "../../texts/say";
-import { areaAddress } from "../grid/address";
 import { valueAt, type Area, type Grid } from "../grid/grid";
 import type { SheetEdit } from "../grid/edits";
 import type { CellList } from "../report/sheetDraft";
@@ -8,7 +7,7 @@ import { unitKey } from "../unit/unitWords";
 import { BLOCK_IDS, BLOCKS, type BlockId } from "./blocks";
 import type { Catalogue } from "./catalogue";
 import { catalogueRows, type RowTexts } from "./catalogueRows";
-import type { FoundBlock } from "./findBlocks";
+import { columnRange, type FoundBlock } from "./findBlocks";
 import { columnList } from "./lists";
 import type { ReadCatalogue } from "./readCatalogue";
 import { isYearsRow } from "./readPlanRows";
@@ -152,10 +151,8 @@ function listMaker({ sheet, blocks }: ReadCatalogue, language: Language): ListMa
     if (!list) return [];
     if ("words" in list) return [{ area, source: list, isClosed: true }];
     const target = blocks.find(({ id }) => id === list.block);
-    const column = target?.columns.get(BLOCKS[list.block].columns[0]!.key);
-    const bottom = target?.rows.at(-1);
-    if (!target || column === undefined || bottom === undefined) return [];
-    const range = areaAddress({ top: target.headerRow + 1, bottom, left: column, right: column });
+    const range = target && columnRange(target, BLOCKS[list.block].columns[0]!.key);
+    if (range === undefined) return [];
     return [{ area, source: { sheet, range }, isClosed: list.isClosed }];
   };
 }

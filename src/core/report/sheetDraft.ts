@@ -44,6 +44,6 @@ export interface SheetDraft {
   frozenRows: number;
   /** Rows printed on every page, zero-based. */
   titleRows: readonly [number, number];
-  /** "page-width" (without it) shrinks the columns to one page, "full" prints them as wide as they are. */
-  printScale?: "page-width" | "full";
+  /** Per cent at which the sheet is printed; without it its columns are fitted to the width of a page. */
+  printScale?: number;
 }

@@ -79,6 +79,11 @@ export const CATALOGUE = {
   "catalogue.list.title": "Choose from the list",
   "catalogue.list.refused": "Press the arrow at the cell and choose an entry.",
 
+  "blank.title": "{template} năm {year}",
+  "blank.help": "Mỗi nhiệm vụ một dòng; xoá các dòng ví dụ trước khi gửi. Ô đơn vị có danh sách để chọn.",
+  "blank.results": "Hoàn thành, Đang thực hiện, Chưa thực hiện",
+  "blank.assessments": "Đạt, Chưa đạt",
+
   "rule.catalogue-entry.title": "Catalogue entry wrong",
   "rule.catalogue-entry.sentence": 'This entry is wrong; look at the instructions on the sheet "Danh mục".',
   "rule.catalogue-entry.fix": 'Correct the cell on the sheet "Danh mục" and check again.',

@@ -79,6 +79,11 @@ export const CATALOGUE = {
   "catalogue.list.title": "Chọn trong danh sách",
   "catalogue.list.refused": "Bấm mũi tên ở ô để chọn một mục có sẵn.",
 
+  "blank.title": "{template} năm {year}",
+  "blank.help": "Mỗi nhiệm vụ một dòng; xoá các dòng ví dụ trước khi gửi. Ô đơn vị có danh sách để chọn.",
+  "blank.results": "Hoàn thành, Đang thực hiện, Chưa thực hiện",
+  "blank.assessments": "Đạt, Chưa đạt",
+
   "rule.catalogue-entry.title": "Danh mục ghi chưa đúng",
   "rule.catalogue-entry.sentence": "Ô này ghi chưa đúng; cần xem lại theo hướng dẫn trên trang “Danh mục”.",
   "rule.catalogue-entry.fix": "Sửa ô trên trang “Danh mục” rồi kiểm tra lại.",
