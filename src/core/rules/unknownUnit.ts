@@ -16,7 +16,9 @@ export const unknownUnit = {
   ],
 } satisfies Rule;
 
+/** A unit that a tick names stands in the heading, which the office chose. */
 function faultsOf(units: readonly UnitMention[], grid: Grid, cell: RowCell): CellFault[] {
+  if (cell.ticked) return [];
   const unknown = new Map(units.filter((unit) => !unit.known).map((unit) => [unit.text, unit]));
   return [...unknown.values()].map(({ text, suggestion }) => {
     if (suggestion === undefined) return { variant: "b", values: { unit: text } };

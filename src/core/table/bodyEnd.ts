@@ -70,12 +70,19 @@ function hangsOn(cells: SheetCells, shape: TableShape, row: number, last: number
   return texts.every((text) => /^[\p{Ll}\d(+•-]/u.test(text) && !isPageNumber(text));
 }
 
-/** "(1) Theo Nghị quyết …", "* Nhiệm vụ phát sinh …": one text from the table's edge on, marked as footnotes are. */
+const FOOTNOTE = /^(?:\(\d{1,2}\)|\d{1,2}\)|\*+\)?|\(\*+\)|\[\d{1,2}\])\s*\p{L}/u;
+
+/**
+ * "(1) Theo Nghị quyết …", "* Nhiệm vụ phát sinh …": one text, marked as footnotes are, from the table's edge on; in
+ * the column of tasks only where the text above does not run on into it.
+ */
 function isFootnote(cells: SheetCells, shape: TableShape, row: number, column: number): boolean {
-  if (!/^(?:\(\d{1,2}\)|\d{1,2}\)|\*+\)?|\(\*+\)|\[\d{1,2}\])\s*\p{L}/u.test(cells.own(row, column)))
-    return false;
+  const text = cells.own(row, column);
+  if (!FOOTNOTE.test(text)) return false;
   const titles = shape.titleColumns;
-  return !titles.includes(column) || (cells.merge(row, column)?.right ?? column) > Math.max(...titles);
+  if (!titles.includes(column) || (cells.merge(row, column)?.right ?? column) > Math.max(...titles))
+    return true;
+  return /^\S+\s*\p{Lu}.*\.$/u.test(text) && !/[:;,]$/u.test(cells.seen(row - 1, column));
 }
 
 /** A merge that began in the body still covers this row. */

@@ -61,7 +61,8 @@ const FITS: Partial<Record<Role, Fit>> = {
 /** A text of this length is a task or a description, whatever time it mentions. */
 const LONGEST_DEADLINE = 120;
 
-function readsAsDeadline(text: string): boolean {
+/** Whether a text says a time; long texts do not, whatever time they mention. */
+export function readsAsDeadline(text: string): boolean {
   if (text.length > LONGEST_DEADLINE || !/[\p{L}/.-]|^20\d\d$/u.test(text)) return false;
   const { kind } = parseDeadline(text);
   return kind !== "refused" && kind !== "blank";

@@ -28,11 +28,13 @@ export function readInContext(
   candidates: readonly ColumnCandidate[],
   planYear: number | undefined,
 ): ColumnsInContext {
-  const apart = withoutPeriodBlocks(candidates);
+  const apart = withoutPeriodBlocks(withYearsToReach(candidates));
   const targets = apart.filter((column) => says(column, "target") && !hasRole(column, "baseline"));
+  const named = Math.min(...targets.filter(namesTarget).flatMap(({ titles }) => yearOver(titles) ?? []));
   const targetYears = targets.flatMap((column) => {
     const year = yearOver(column.titles);
-    return year === undefined ? [] : [{ column: column.column, year }];
+    const isPast = year !== undefined && year < named && !namesTarget(column);
+    return year === undefined || isPast ? [] : [{ column: column.column, year }];
   });
   const counting = countingTarget(targetYears, planYear);
   const year = counting?.year ?? (targets.length > 0 ? planYear : undefined);
@@ -43,6 +45,29 @@ export function readInContext(
     return year !== undefined && isEarlierResult(column, year) ? withBaseline(column) : column;
   });
   return { columns, targetYears };
+}
+
+const YEAR_ALONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
+
+/** More than a bare year stands over the figures. */
+function namesTarget({ titles }: ColumnCandidate): boolean {
+  return titles.some((title) => !YEAR_ALONE.test(title));
+}
+
+/** "Lộ trình" over 2025, 2026, 2030 is about times; the figures below are what is to be reached in them. */
+function withYearsToReach(candidates: readonly ColumnCandidate[]): ColumnCandidate[] {
+  const isYear = ({ titles, cells, evidence }: ColumnCandidate) => {
+    if (titles.length < 2 || !YEAR_ALONE.test(titles.at(-1) ?? "") || cells.length === 0) return false;
+    const count = countFitting("target", cells);
+    const isTime = (evidence.get("deadline")?.weight ?? 0) >= HINTS;
+    return isTime && count !== undefined && count.fitting >= count.filled / 2;
+  };
+  const years = candidates.filter(isYear);
+  return candidates.map((column) =>
+    years.length >= 2 && years.includes(column)
+      ? { ...column, evidence: new Map([["target", { weight: SEVERAL_YEARS, spelling: "Lộ trình" }]]) }
+      : column,
+  );
 }
 
 /** Of several years the plan's, else the first. */

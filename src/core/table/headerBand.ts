@@ -1,4 +1,3 @@
-import type { Area } from "../grid/grid";
 import { isCodeRow } from "./columnCodes";
 import { countsThings, type HeadingReader } from "./headingReader";
 import { isIndex } from "./parseIndex";
@@ -6,6 +5,7 @@ import { periodOf } from "./periodTitle";
 import { isTableRole, strangeness, strongest, type HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role } from "./table";
+import { lastUnder, leafSpan, titlePath } from "./titlePath";
 
 /** A title over one column: what stands nearest to the cells, and what all its levels say together. */
 export interface BandColumn {
@@ -31,7 +31,6 @@ export interface HeaderBand {
 }
 
 const HIGHEST = 3;
-const LONGEST_TITLE = 160;
 /** What one more row must add to be part of the band. */
 const ROW_COST = 0.25;
 const GROUP_BONUS = 0.4;
@@ -128,40 +127,6 @@ function mayHeadATable(columns: readonly BandColumn[]): boolean {
   );
 }
 
-/** Titles over one column from the highest level down; undefined where a merge reaches out of the rows. */
-function titlePath(cells: SheetCells, top: number, bottom: number, column: number): string[] | undefined {
-  const path: string[] = [];
-  let last: Area | undefined;
-  for (let row = top; row <= bottom; row++) {
-    const area = cells.merge(row, column);
-    if (area && area === last) continue;
-    const text = cells.seen(row, column);
-    last = area;
-    if (text === "") continue;
-    if (text.length > LONGEST_TITLE || (area && (area.top < top || area.bottom > bottom))) return undefined;
-    path.push(text);
-  }
-  return path;
-}
-
-/** A title merged over several columns with no titles below it stands over all of them. */
-function leafSpan(cells: SheetCells, top: number, bottom: number, column: number): number {
-  for (let row = bottom; row >= top; row--) {
-    const area = cells.merge(row, column);
-    if (cells.seen(row, column) === "") continue;
-    if (!area || area.left !== column) return column;
-    return hasTitlesBelow(cells, area, bottom) ? column : area.right;
-  }
-  return column;
-}
-
-function hasTitlesBelow(cells: SheetCells, area: Area, bottom: number): boolean {
-  for (let row = area.bottom + 1; row <= bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      if (cells.seen(row, column) !== "") return true;
-  return false;
-}
-
 /** A row that holds one text, or one over all the columns, is a title of the table, not of a column. */
 function isTitleLine(cells: SheetCells, row: number, columns: readonly BandColumn[]): boolean {
   const filled = cells.filled(row);
@@ -210,14 +175,14 @@ function mostlyNamed(columns: readonly BandColumn[]): boolean {
   return named.length >= 2 && named.length * 2 >= columns.length;
 }
 
-/** Titles merged over some of the columns, with titles of their own below. */
+/** Titles over some of the columns, merged or not, with titles of their own below. */
 function groupTitles(cells: SheetCells, top: number, bottom: number, columns: readonly BandColumn[]): number {
   let groups = 0;
   for (let row = top; row < bottom; row++)
     for (const column of cells.filled(row)) {
-      const area = cells.merge(row, column);
-      if (!area || area.right === area.left || area.right - area.left + 1 >= columns.length) continue;
-      const below = columns.filter((other) => other.column >= area.left && other.column <= area.right);
+      const right = cells.merge(row, column)?.right ?? lastUnder(cells, row, bottom, column);
+      if (right === column || right - column + 1 >= columns.length) continue;
+      const below = columns.filter((other) => other.column >= column && other.column <= right);
       const own = below.filter((other) => other.heading !== cells.own(row, column));
       if (own.length >= 2 && own.filter((other) => strongest(other.evidence) >= RECOGNISED).length >= 1)
         groups++;

@@ -2,7 +2,7 @@ import { fold, tidy } from "../text/normalise";
 
 /** "Quý I", "Q2", "T3", "Th.4", "Tháng 12/2025", "6 tháng đầu năm": a part of a year as the title of a column. */
 const PERIOD =
-  /^(?:(?:(?<quarter>quy|q\.?)|(?<month>thang|th\.?|t\.?)) ?(?<number>\d{1,2}|i{1,3}|iv)|(?<half>6 thang (?:dau|cuoi) nam|9 thang(?: dau nam)?))(?: ?[/.-] ?(?<year>20\d\d)| nam (?<inYear>20\d\d))?$/u;
+  /^(?:(?:(?<quarter>quy|q\.?)|(?<month>thang|th\.?|t\.?)) ?(?<number>\d{1,2}|i{1,3}|iv)|(?<half>6 thang (?:dau|cuoi) nam|9 thang dau nam))(?: ?[/.-] ?(?<year>20\d\d)| nam (?<inYear>20\d\d))?$/u;
 const NUMBER = /^(?:0?[1-9]|1[0-2]|i{1,3}|iv)$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 

@@ -1,4 +1,5 @@
 import { fold, isEmptyMark } from "../text/normalise";
+import { readsAsDeadline } from "./cellFits";
 import type { SheetCells } from "./sheetCells";
 import type { Role, RowCell, TickColumn } from "./table";
 import { isTick, unitMark } from "./tick";
@@ -100,5 +101,5 @@ function periods(ticked: readonly Ticked[]): string {
 }
 
 function isPlain({ mark }: Ticked): boolean {
-  return isTick(mark) || mark === "1";
+  return !/\d/u.test(mark) || mark === "1" || !readsAsDeadline(mark);
 }

@@ -64,7 +64,8 @@ function isTied(cells: SheetCells, shape: TableShape, row: number, entry: RowEnt
     column !== undefined && !joined(column) && cells.own(row, column) !== "";
   const ownOthers = others.filter(own);
   if (joined(title)) return true;
-  const continues = startsInside(title === undefined ? "" : cells.own(row, title));
+  const text = title === undefined ? "" : cells.own(row, title);
+  const continues = startsInside(text) && !(isItem(text) && isItem(cells.own(entry.first, title ?? 0)));
   if (joined(index))
     return !own(title) || ownOthers.length === 0 || (ownOthers.length < others.length && continues);
   const roles = shape.columns.filter((column) => column !== index && !shape.titleColumns.includes(column));
@@ -76,6 +77,11 @@ function isTied(cells: SheetCells, shape: TableShape, row: number, entry: RowEnt
     (!separate && joinedRoles.length >= Math.max(3, roles.length - 1)) ||
     shape.filled(cells, row).length === 0
   );
+}
+
+/** One of several items, each with its dash. */
+function isItem(text: string): boolean {
+  return /^[-+•–]/u.test(text);
 }
 
 /** A text that goes on where another broke off. */

@@ -1,8 +1,6 @@
 import { readStatus } from "../result/readStatus";
-import { isEmptyMark } from "../text/normalise";
-import { readUnits } from "../unit/readUnits";
-import { UNIT_CATALOGUE } from "../unit/unitCatalogue";
-import type { SampleCell } from "./cellFits";
+import { fold, isEmptyMark } from "../text/normalise";
+import { countFitting, type SampleCell } from "./cellFits";
 import type { ColumnCandidate } from "./columnRoles";
 import { headingKey, type HeadingChoices } from "./headingChoices";
 import type { HeadingRole } from "./headingWords";
@@ -13,7 +11,7 @@ import { isTick, unitMark } from "./tick";
 
 /** Columns beside each other whose ticks say one thing together, and how surely they have its role. */
 export interface TickGroup {
-  role: "result" | "lead" | "coordinator" | "deadline";
+  role: "result" | "assessment" | "lead" | "coordinator" | "deadline";
   weight: number;
   /** The title over them, else that of the first. */
   spelling: string;
@@ -39,16 +37,20 @@ const TELLS_STATE: ReadonlySet<HeadingRole> = new Set(["result", "numerator", "d
 export function findTickGroups(candidates: readonly ColumnCandidate[], choices: HeadingChoices): TickGroup[] {
   const chosen = new Set(choices.columns.map(({ heading }) => heading));
   const free = (column: ColumnCandidate) => column.heading !== "" && !chosen.has(headingKey(column.titles));
+  const isPeriod = (column: ColumnCandidate) => free(column) && periodOf(column.titles) !== undefined;
+  const isMarked = (column: ColumnCandidate) => free(column) && holdsMarks(column.cells);
   return [
     ...runs(candidates, (column) => free(column) && mayBeState(column), always).flatMap(statesOf),
-    ...runs(candidates, (column) => free(column) && periodOf(column.titles) !== undefined, sameGroup).flatMap(
-      periodsOf,
-    ),
-    ...runs(candidates, (column) => free(column) && holdsMarks(column.cells), sameGroup).flatMap(unitsOf),
+    ...severalOf(runs(candidates, isPeriod, sameGroupOfYears)).flatMap(periodsOf),
+    ...severalOf(runs(candidates, isMarked, sameGroup)).flatMap(unitsOf),
   ];
 }
 
-/** The longest stretches of at least two neighbours that all are something and belong together. */
+function severalOf(found: readonly ColumnCandidate[][]): ColumnCandidate[][] {
+  return found.filter((run) => run.length >= 2);
+}
+
+/** The longest stretches of neighbours that all are something and belong together. */
 function runs(
   candidates: readonly ColumnCandidate[],
   is: (column: ColumnCandidate) => boolean,
@@ -63,7 +65,7 @@ function runs(
     if (open.length === 0) found.push(open);
     open.push(column);
   }
-  return found.filter((run) => run.length >= 2);
+  return found;
 }
 
 function always(): boolean {
@@ -75,6 +77,13 @@ function sameGroup(a: ColumnCandidate, b: ColumnCandidate): boolean {
   return a.titles.length > 1 ? a.titles[0] === b.titles[0] : b.titles.length === 1;
 }
 
+/** "Năm 2025" and "Năm 2026" over quarters are one stretch of time. */
+function sameGroupOfYears(a: ColumnCandidate, b: ColumnCandidate): boolean {
+  const group = ({ titles }: ColumnCandidate) =>
+    titles.length > 1 ? (titles[0] ?? "").replace(/20\d\d/gu, "") : undefined;
+  return group(a) === group(b);
+}
+
 function mayBeState({ titles, evidence, cells }: ColumnCandidate): boolean {
   if ([...evidence].some(([role, { weight }]) => weight >= SURE && !TELLS_STATE.has(role))) return false;
   if (cells.length >= ENOUGH_CELLS && !cells.some(({ text }) => isTick(text))) return false;
@@ -83,19 +92,25 @@ function mayBeState({ titles, evidence, cells }: ColumnCandidate): boolean {
 
 function statesOf(run: readonly ColumnCandidate[]): TickGroup[] {
   const cells = run.flatMap((column) => column.cells);
-  if (!holdsTicks(cells, OFTEN)) return [];
+  if (!holdsTicks(cells, OFTEN) || (run.length === 1 && !cells.some(({ text }) => isTick(text)))) return [];
   const shared = sharedTitles(run);
   const own = run.map(({ titles }) => titles.slice(shared).join(" "));
   const told = own.every((label) => readStatus(label) !== "unknown");
   const labels = told ? own : run.map(({ titles }) => titles.slice(Math.max(0, shared - 1)).join(" "));
   // "Ngày hoàn thành | Kết quả hoàn thành" tell one state, and none of them is to be ticked
-  if (new Set(labels.map(readStatus)).size < 2) return [];
-  return [group("result", STATES_WEIGHT, run, labels)];
+  if (run.length > 1 && new Set(labels.map(readStatus)).size < 2) return [];
+  return [group(isAssessed(run) ? "assessment" : "result", STATES_WEIGHT, run, labels)];
+}
+
+/** "Đạt | Chưa đạt", "Đánh giá" over "Hoàn thành | Không hoàn thành". */
+function isAssessed(run: readonly ColumnCandidate[]): boolean {
+  const says = ({ evidence }: ColumnCandidate, role: Role) => evidence.get(role)?.weight ?? 0;
+  return run.some((column) => says(column, "assessment") > says(column, "result"));
 }
 
 function periodsOf(run: readonly ColumnCandidate[]): TickGroup[] {
   const cells = run.flatMap((column) => column.cells);
-  if (!holdsTicks(cells) || !cells.some(({ text }) => isTick(text))) return [];
+  if (!cells.some(isPlaced) || !mostly(cells, MOSTLY, isPlaced)) return [];
   return [
     group(
       "deadline",
@@ -126,13 +141,17 @@ function unitsOf(run: readonly ColumnCandidate[]): TickGroup[] {
   ];
 }
 
+/** A tick, or words on what is due then; figures are the amounts of a period. */
+function isPlaced({ text, folded, stored }: SampleCell): boolean {
+  return isTick(text) || (stored === "number" ? text === "1" : !/^[\d.,\s%]+$/u.test(folded));
+}
+
 function isState(titles: readonly string[]): boolean {
   return readStatus(titles.at(-1) ?? "") !== "unknown";
 }
 
 function namesUnit(heading: string): boolean {
-  const units = readUnits(heading, UNIT_CATALOGUE);
-  return units.length > 0 && units.every(({ known }) => known);
+  return countFitting("lead", [{ text: heading, folded: fold(heading), stored: "text" }])?.fitting === 1;
 }
 
 function group(
