@@ -13,6 +13,7 @@ import type { HeadingEvidence } from "./readHeading";
 import type { SheetCells } from "./sheetCells";
 import type { Role, TableColumn, YearColumn } from "./table";
 import { withTaskByText } from "./taskByText";
+import { isYearAlone } from "./titleYears";
 import { findTickGroups, type TickGroup } from "./tickGroups";
 
 /** Rows below a band that are looked at to tell what its columns hold. */
@@ -92,13 +93,12 @@ export function rolesOf(columns: readonly TableColumn[]): Set<Role> {
 }
 
 /** "Năm 2025", "Đến năm 2030" over a column: a milestone, if the cells below are numbers to reach. */
-const MILESTONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
 const MILESTONE_EVIDENCE: HeadingEvidence = new Map([["target", { weight: 0.45, spelling: "Năm" }]]);
 
 /** The columns below one title: the one that it is about, and before it numbers that it stands over too. */
 function withCells(title: BandColumn, sample: (column: number) => SampleCell[]): ColumnCandidate[] {
   const { column, span, heading, titles } = title;
-  const isMilestone = title.evidence.size === 0 && MILESTONE.test(heading);
+  const isMilestone = title.evidence.size === 0 && isYearAlone(heading);
   const evidence = isMilestone ? MILESTONE_EVIDENCE : title.evidence;
   const parts = range(column, span).map((at) => ({ column: at, cells: sample(at) }));
   const [numbers, ...behind] = parts;

@@ -4,7 +4,7 @@ import type { HeadingRole } from "./headingWords";
 import { periodOf } from "./periodTitle";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import type { Role, YearColumn } from "./table";
-import { yearOver } from "./titleYears";
+import { isYearAlone, yearOver } from "./titleYears";
 
 /** Columns after they were read beside each other, and those that hold the targets of one year each. */
 export interface ColumnsInContext {
@@ -47,17 +47,15 @@ export function readInContext(
   return { columns, targetYears };
 }
 
-const YEAR_ALONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
-
 /** More than a bare year stands over the figures. */
 function namesTarget({ titles }: ColumnCandidate): boolean {
-  return titles.some((title) => !YEAR_ALONE.test(title));
+  return titles.some((title) => !isYearAlone(title));
 }
 
 /** "Lộ trình" over 2025, 2026, 2030 is about times; the figures below are what is to be reached in them. */
 function withYearsToReach(candidates: readonly ColumnCandidate[]): ColumnCandidate[] {
   const isYear = ({ titles, cells, evidence }: ColumnCandidate) => {
-    if (titles.length < 2 || !YEAR_ALONE.test(titles.at(-1) ?? "") || cells.length === 0) return false;
+    if (titles.length < 2 || !isYearAlone(titles.at(-1) ?? "") || cells.length === 0) return false;
     const count = countFitting("target", cells);
     const isTime = (evidence.get("deadline")?.weight ?? 0) >= HINTS;
     return isTime && count !== undefined && count.fitting >= count.filled / 2;

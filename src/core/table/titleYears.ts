@@ -17,3 +17,10 @@ export function yearOver(titles: readonly string[]): number | undefined {
   const year = years.at(-1);
   return year === undefined ? undefined : Number(year);
 }
+
+const YEAR_ALONE = /^(?:đến )?(?:năm )?20\d\d$/iu;
+
+/** Whether a title is a year and nothing else: "Năm 2025", "Đến năm 2030", "2026". */
+export function isYearAlone(title: string): boolean {
+  return YEAR_ALONE.test(title);
+}
