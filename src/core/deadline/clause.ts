@@ -33,7 +33,10 @@ function endsClause(tokens: Tokens, at: number): boolean {
   return token.word === "." && tokens[at + 1]?.glued !== true;
 }
 
-/** Behind a comma or colon any deadline counts; elsewhere only one with its bound: "theo kế hoạch năm 2025" is no limit. */
+/**
+ * Behind a comma or colon any deadline counts, behind "và" one in figures ("và 20/12"); elsewhere only one with its bound:
+ * "theo kế hoạch năm 2025" is no limit.
+ */
 function deadlineFollows(tokens: Tokens, at: number, grammar: Grammar): boolean {
   const labelled = skipPhrase(tokens, isMark(tokens[at], ",") ? at + 1 : at, LABELS);
   if (isWord(tokens[labelled - 1], "hạn")) return labelledDeadline(tokens, labelled, grammar);
@@ -41,7 +44,9 @@ function deadlineFollows(tokens: Tokens, at: number, grammar: Grammar): boolean 
   if (isMark(token, ",") || isMark(token, ":")) {
     return grammar.startsDeadline(tokens, afterAction(tokens, at + 1), "bare");
   }
-  return grammar.startsDeadline(tokens, afterAction(tokens, at), "bounded");
+  const next = afterAction(tokens, at);
+  const listed = isIn(token, JOINING) && tokens[next]?.kind === "number";
+  return grammar.startsDeadline(tokens, next, listed ? "bare" : "bounded");
 }
 
 /** ", hạn 30/5/2025", "thời hạn: quý II"; "đúng thời hạn quy định" leads to none. */

@@ -111,6 +111,12 @@ function isNamedYear({ part, text }: Entry): boolean {
   return text && part.kind === "dated" && part.on.kind === "years" && part.bound === undefined && !part.from;
 }
 
+/** "Quý IV/2025 ban hành KH năm 2026": something finer than a year stands before. */
+function followsDay(entries: readonly Entry[]): boolean {
+  const last = entries.at(-1)?.part;
+  return last?.kind === "dated" && last.on.kind !== "years";
+}
+
 /** The part with the bound that stood before it; parts are made anew for every text, so they may be filled in. */
 function withBound(part: DeadlinePart, bound: Bound | undefined): DeadlinePart {
   if (bound && (part.kind === "dated" || part.kind === "recurring")) part.bound = bound;
@@ -136,6 +142,7 @@ function takeBareDays(state: State, bare: BareDays): void {
 }
 
 function add(state: State, entry: Entry): void {
+  if (entry.join === "" && isNamedYear(entry) && followsDay(state.entries)) entry.weak = true;
   if (state.changing && entry.part.kind !== "conditional" && !entry.weak) dropOld(state);
   const parts = state.pending && daysWithin(entry.part, state.pending.picks);
   if (!parts) {

@@ -897,6 +897,16 @@ describe("names, notes and former deadlines beside the one that holds", () => {
     ["Theo quy chế của cơ quan", "conditional"],
     ["Cùng kỳ báo cáo CCHC", "conditional"],
     ["Cùng đợt với báo cáo quý", "conditional"],
+    ["Trước ngày 20/6 đối với báo cáo 6 tháng và 20/12 đối với báo cáo năm", "dated 2025-06-20 2025-12-20"],
+    ["Hoàn thành chậm nhất 30/6; riêng xã A 30/9/2025", "dated 2025-06-30 2025-09-30"],
+    ["Đối với 12/15 xã và 3 phường: quý II", "dated 2025-06-30"],
+    ["Quý IV/2025 ban hành KH năm 2026", "dated 2025-12-31"],
+    ["Quý I ban hành kế hoạch, quý IV tổng kết năm 2025", "dated 2025-03-31 2025-12-31"],
+    [
+      "Trong tháng (trước ngày 25)",
+      "recurring 2025-01-25 2025-02-25 2025-03-25 2025-04-25 2025-05-25 2025-06-25 2025-07-25 2025-08-25 2025-09-25 2025-10-25 2025-11-25 2025-12-25",
+    ],
+    ["Trong quý (trước ngày 20 tháng cuối quý)", "recurring 2025-03-20 2025-06-20 2025-09-20 2025-12-20"],
   ])("%j reads as %s", (text, reading) => {
     const { kind, due } = readDeadline({ value: text, numberFormat: "General" }, 2025);
     expect([kind, ...due].join(" ")).toBe(reading);

@@ -92,13 +92,21 @@ export const portion = {
   says: "when",
   read(tokens, at, grammar) {
     const within = findPhrase(tokens, at, WITHIN);
-    if (within) return unnamed(tokens, within.next - 1, "end");
+    if (within) return everyPeriod(tokens, within.next);
     const found = findPhrase(tokens, at, PORTIONS) ?? countedDays(tokens, at) ?? numberedWeek(tokens, at);
     if (!found) return undefined;
     const period = skipPhrase(tokens, found.next, OF);
     return named(tokens, period, found.value, grammar) ?? unnamed(tokens, period, found.value);
   },
 } as const satisfies DeadlineForm;
+
+/** "trong quý": every quarter, so that "trong quý (trước ngày 20)" may still name its day. */
+function everyPeriod(tokens: Tokens, at: number): FormMatch | undefined {
+  const whole = unnamed(tokens, at - 1, "end");
+  const part = whole?.finding.kind === "parts" ? whole.finding.parts[0] : undefined;
+  if (!whole || part?.kind !== "recurring") return whole;
+  return { next: whole.next, finding: { kind: "parts", parts: [{ ...part, on: [] }] } };
+}
 
 /** "10 ngày đầu", "05 ngày cuối". */
 function countedDays(tokens: Tokens, at: number): { next: number; value: DayPick } | undefined {

@@ -10,6 +10,8 @@ const HEADS = phraseList(SCOPES);
 const NAMED = phraseList(NAMED_BY_PERIOD);
 /** "tại kỳ họp cuối năm" says when, "về đích năm 2025" what is done. */
 const NO_SCOPES = phraseList(["kỳ họp", "phiên họp", "các kỳ họp", "đích"]);
+/** "tại số 12, đường 17/8": a street may be named after a day. */
+const STREETS = ["đường", "phố", "ngõ", "số"];
 const CALENDAR = ["tháng", "quý", "năm", "quy", "đầu", "giữa", "cuối"];
 
 /** Says what the deadline is for; a period in it names a report, not a limit. */
@@ -20,6 +22,7 @@ export const scope = {
     "Đối với cấp tỉnh: quý I/2025; đối với cấp xã: quý II/2025": "dated 2025-03-31 2025-06-30",
     "Trước ngày 20/11/2025, để trình HĐND tỉnh kỳ họp cuối năm": "dated 2025-11-20",
     "Hoàn thành trong quý I/2025 (đối với văn bản ban hành năm 2024)": "dated 2025-03-31",
+    "Chậm nhất 30/6; riêng xã vùng cao 30/9/2025": "dated 2025-06-30 2025-09-30",
     "trước ngày 15 tháng 4 đối với báo cáo quý 1 và trước ngày 15 tháng 10 đối với báo cáo quý 3":
       "dated 2025-04-15 2025-10-15",
   },
@@ -50,6 +53,10 @@ function scopeEnd(tokens: Tokens, from: number, grammar: Grammar, leading: boole
     named = findPhrase(tokens, at, NAMED)?.next ?? at;
     if (named > at) named = periodEnd(tokens, named, grammar);
     if (named > at) return false;
+    // "riêng xã A 30/9/2025": a day in figures names no report.
+    const street = isOneOf(tokens[at - 1], STREETS);
+    if (tokens[at]?.kind === "number" && !street && grammar.point(tokens, at)?.point.kind === "day")
+      return true;
     if (isMark(tokens[at], ":") || isOneOf(tokens[at], ["hằng", "trước"])) return true;
     return leading && isOneOf(tokens[at], CALENDAR) && grammar.startsDeadline(tokens, at, "bare");
   });
