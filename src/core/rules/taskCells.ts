@@ -38,7 +38,7 @@ export function placeOf({ row, column }: { row: number; column: number }): numbe
 }
 
 /** "nt", "như trên", a ditto mark that was resolved; a later row of a merge has no text of its own. */
-function repeatsAnother({ text, effective, row, column, from }: RowCell): boolean {
+export function repeatsAnother({ text, effective, row, column, from }: RowCell): boolean {
   return (
     from !== undefined && (from.row !== row || from.column !== column) && text !== "" && effective !== ""
   );

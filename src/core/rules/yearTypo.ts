@@ -1,7 +1,7 @@
 import { findYearTypo, type YearTypo } from "../deadline/yearTypo";
 import { gridRight, valueAt } from "../grid/grid";
 import type { Role } from "../table/table";
-import { type CellFault, placeOf } from "./taskCells";
+import { type CellFault, placeOf, repeatsAnother } from "./taskCells";
 import type { ReadTask, Rule, RuleFinding, TableContext } from "./rule";
 
 /** A year that cannot be meant, in any cell of a task row: "giai đoạn 220 - 2025", "năm 20225". */
@@ -23,6 +23,7 @@ function typosOf(context: TableContext, task: ReadTask, asked: Set<number>): Rul
     if (typo) found.push({ row, column, ...faultOf(text, typo) });
   };
   for (const [role, cell] of Object.entries(task.row.cells)) {
+    if (repeatsAnother(cell)) continue;
     const text = cell.text === "" ? cell.effective : cell.text;
     const at = cell.text === "" ? (cell.from ?? cell) : cell;
     add(at.row, at.column, text, typoIn(task, role as Role, text));

@@ -15,8 +15,8 @@ export interface UnitForm {
 /** Tried in order; the first that fits makes the unit a known one. */
 const UNIT_FORMS: readonly UnitForm[] = [
   {
-    examples: ["PA01", "PV05", "CAXAP_BD"],
-    fits: ({ text }) => /^(?:[A-ZĐ]{1,6}\p{N}{1,3}|[A-ZĐ]{2,}_[A-ZĐ0-9_]+)$/u.test(text),
+    examples: ["PA01", "Phòng PC06", "CAXAP_BD"],
+    fits: ({ text }) => /^(?:(?:Phòng )?[A-ZĐ]{1,6}\p{N}{1,3}|[A-ZĐ]{2,}_[A-ZĐ0-9_]+)$/u.test(text),
   },
   {
     examples: [
@@ -64,6 +64,14 @@ const UNIT_FORMS: readonly UnitForm[] = [
     fits: isLed,
   },
   {
+    examples: ["Đồng chí Hoàng Văn Nam – Phó Giám đốc", "Đ/c Lý Thị Hoa, PGĐ Sở", "Bà Trần Thị Mai"],
+    fits: ({ text }) => PERSON.test(text),
+  },
+  {
+    examples: ["Agribank chi nhánh Tuyên Quang", "Ngân hàng Ngoại thương chi nhánh tỉnh"],
+    fits: isBranch,
+  },
+  {
     examples: [
       "Ban Chỉ đạo 57 tỉnh",
       "Tổ công tác triển khai Đề án 06",
@@ -71,7 +79,7 @@ const UNIT_FORMS: readonly UnitForm[] = [
       "Đoàn kiểm tra số 2",
     ],
     fits: ({ text }) =>
-      /^(?:Ban Chỉ đạo|Ban [Ss]oạn thảo|Tổ (?:công tác|giúp việc|soạn thảo|biên tập|thẩm định|Đề án)|Hội đồng|Đoàn (?:kiểm tra|công tác|thanh tra|giám sát))(?: |$)/u.test(
+      /^(?:Ban Chỉ đạo|Ban [Ss]oạn thảo|Tổ (?:công tác|giúp việc|soạn thảo|biên tập|thẩm định|tư vấn|Đề án)|Hội đồng|Đoàn (?:kiểm tra|công tác|thanh tra|giám sát))(?: |$)/u.test(
         text,
       ),
   },
@@ -116,6 +124,9 @@ function knownBeginnings({ words }: UnitText, index: UnitIndex): Beginning[] {
 }
 
 const NAME = /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*(?: (?:- )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*){0,5}$/u;
+/** A person by name, as the lead of a task, with or without the position. */
+const PERSON =
+  /^(?:đồng chí|đ\/c|đc|ông|bà|anh|chị)(?: \p{Lu}[\p{L}\p{M}]*){1,5}\.?(?: ?[-–,(] ?(?:phó |p\.|pgđ|gđ|giám đốc|trưởng |chánh |chủ tịch|bí thư|chuyên viên|công chức|kế toán|văn thư).{0,60})?$/iu;
 const LEVELS = ["xa", "phuong", "huien", "tinh"];
 
 /** [UBND] [xã] [Tân Trào]: the unit is known at some level, and a name follows. */
@@ -172,6 +183,14 @@ function isLed(cell: UnitText, index: UnitIndex): boolean {
     if (isKnown(textFrom(cell, at), index)) return true;
   }
   return false;
+}
+
+/** A known unit and where its branch is. */
+function isBranch({ text }: UnitText, index: UnitIndex): boolean {
+  const behind = / chi nhánh (?<where>.+)$/iu.exec(text);
+  if (!behind || !index.byKey.has(keyOf(readWords(text.slice(0, behind.index))))) return false;
+  const where = behind.groups?.["where"] ?? "";
+  return NAME.test(where) || /^(?:tỉnh|khu vực|huyện|thành phố|cấp)(?: [\p{L}\p{N} ]+)?$/iu.test(where);
 }
 
 function isEverywhere(cell: UnitText, index: UnitIndex): boolean {

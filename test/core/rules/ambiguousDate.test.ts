@@ -27,3 +27,27 @@ test.each([
 ])("is silent on %s", (_, deadlines) => {
   expect(findingsOf(ambiguousDate, { deadlines })).toEqual([]);
 });
+
+/** 12 March, 1 December and 13 May 2025 as Excel stores them. */
+const TWELFTH = { value: 45728, numberFormat: DAY };
+const FIRST_OF_DECEMBER = { value: 45992, numberFormat: DAY };
+const THIRTEENTH = { value: 45790, numberFormat: DAY };
+
+test.each([
+  ["a day of 13 as text gives Excel away", [FOURTH_OF_MARCH, "13/3/2025"], ["D2"]],
+  ["a day of 12 does not: Excel would have taken it", [FOURTH_OF_MARCH, "12/3/2025"], []],
+  ["a month of 12 does", [FOURTH_OF_MARCH, "13/12/2025"], ["D2"]],
+  ["a day of 12 may be swapped", [TWELFTH, "13/3/2025"], ["D2"]],
+  ["a month of 12 may be swapped", [FIRST_OF_DECEMBER, "13/3/2025"], ["D2"]],
+  ["a day of 13 may not", [THIRTEENTH, "15/3/2025"], []],
+  ["a text that no Excel took is what it says", ["4/3/2025", "15/3/2025"], []],
+  ["a text in a cell of dates", [{ value: "4/3/2025", numberFormat: DAY }, "15/3/2025"], []],
+  ["a date shown as a month names no day", [{ value: 45720, numberFormat: "mmm-yy" }, "15/3/2025"], []],
+])("%s", (_, deadlines, cells) => {
+  expect(findingsOf(ambiguousDate, { deadlines }).map(({ cell }) => cell)).toEqual(cells);
+});
+
+test("a second number beyond 12 is no month that Excel left alone", () => {
+  const findings = findingsOf(ambiguousDate, { deadlines: [FOURTH_OF_MARCH, "15/13/2025"] });
+  expect(findings.map(({ cell }) => cell)).not.toContain("D2");
+});

@@ -26,3 +26,14 @@ test("a plan of several years holds all of them", () => {
   const sheet = { deadlines: ["31/12/2024", "Quý I/2026", "31/12/2027"], planYears: [2021, 2026] as const };
   expect(findingsOf(deadlineOutsidePlan, sheet).map(({ cell }) => cell)).toEqual(["D4"]);
 });
+
+test.each([
+  ["Giai đoạn 2025 - 2030", []],
+  ["Giai đoạn 2020 - 2025", []],
+  ["Giai đoạn 2026 - 2030", ["D2"]],
+  ["Giai đoạn 2020 - 2024", ["D2"]],
+])("a stage that begins or ends with the plan runs through it: “%s”", (text, cells) => {
+  expect(findingsOf(deadlineOutsidePlan, { deadlines: [text, ...OTHERS] }).map(({ cell }) => cell)).toEqual(
+    cells,
+  );
+});

@@ -32,4 +32,16 @@ describe("missing-column", () => {
     const grid = textGrid(["", "", "| STT | Nhiệm vụ | Chủ trì", "| 1 | Kiểm kê tài sản | Văn phòng Sở"]);
     expect(findingsIn(missingColumn, grid)).toEqual([{ row: 2, column: 1, values: { column: "deadline" } }]);
   });
+
+  test("a band of two rows is named by its first", () => {
+    const grid = textGrid(
+      [
+        "STT | Nhiệm vụ | Phân công",
+        " | | Chủ trì | Phối hợp",
+        "1 | Kiểm kê tài sản | Văn phòng Sở | Thanh tra Sở",
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1"] },
+    );
+    expect(findingsIn(missingColumn, grid)).toEqual([{ row: 0, column: 0, values: { column: "deadline" } }]);
+  });
 });

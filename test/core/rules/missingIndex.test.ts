@@ -36,6 +36,7 @@ describe("missing-index", () => {
 
   test.each([
     [["1", "", "3"], "2"],
+    [["", "2", "3"], "1"],
     [["1.1", "1.2", ""], "1.3"],
     [["2#", "", "3#", "3.1"], "2.1"],
     [["I#", "", ""], "1"],
@@ -53,5 +54,36 @@ describe("missing-index", () => {
 
   test("offers no fix where the rows below would have to count on", () => {
     expect(findingsIn(missingIndex, numberedGrid(["1", "", "2"]))[0]?.fix).toBeUndefined();
+  });
+
+  test("counts on after the last number given, also over several rows without one", () => {
+    const found = findingsIn(missingIndex, numberedGrid(["1", "", "2", "", ""]));
+    expect(found.map(({ values }) => values?.["expected"])).toEqual(["2", "3", "4"]);
+  });
+
+  test("a table in which no task is numbered and no section either is left alone", () => {
+    expect(firesAt(missingIndex, ["#", "", "#", ""])).toEqual([]);
+  });
+
+  describe("beside numbers that are stored as numbers", () => {
+    const stored = (number: number) => [number, `Rà soát hồ sơ đợt ${number}`, "Văn phòng Sở", "Năm 2025"];
+    const heading = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
+    const bare = ["", "Rà soát kho lưu trữ", "Văn phòng Sở", "Năm 2025"];
+
+    test("the number is written as a number", () => {
+      const [finding] = findingsIn(missingIndex, textGrid([heading, stored(1), stored(2), bare]));
+      const place = { sheet: "Biểu 1", row: 3, column: 0, before: "" };
+      expect(finding?.fix).toEqual([{ kind: "set-number", ...place, value: 3, numberFormat: "General" }]);
+    });
+
+    test("a dotted number is written as text: 1.3 may be 1.30", () => {
+      const [finding] = findingsIn(missingIndex, textGrid([heading, stored(1.1), stored(1.2), bare]));
+      expect(finding?.fix).toEqual([expect.objectContaining({ kind: "set-text", text: "1.3" })]);
+    });
+
+    test("beside text it is written as text", () => {
+      const [finding] = findingsIn(missingIndex, numberedGrid(["1", "2", ""]));
+      expect(finding?.fix).toEqual([expect.objectContaining({ kind: "set-text", text: "3" })]);
+    });
   });
 });

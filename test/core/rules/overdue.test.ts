@@ -43,3 +43,12 @@ test("says how many days have passed", () => {
 test("without a result column nothing is known to be late", () => {
   expect(findingsOf(overdue, { deadlines: ["30/11/2025", "Quý I/2025"], asOf: AS_OF })).toEqual([]);
 });
+
+test.each([
+  ["Hoàn thành, chậm 5 ngày", []],
+  ["Đã hoàn thành trễ hạn", []],
+  ["Theo kế hoạch", []],
+  ["-", ["D2"]],
+])("the result “%s”", (result, expected) => {
+  expect(cells("30/11/2025", result)).toEqual(expected);
+});

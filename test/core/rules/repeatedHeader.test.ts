@@ -32,4 +32,9 @@ describe("repeated-header", () => {
   test("another table with the same titles is no repetition", () => {
     expect(rowsOf([heading, task(1), "", "Biểu 2. Việc phát sinh", heading, task(1)])).toEqual([]);
   });
+
+  test("names the row as Excel counts it", () => {
+    const [finding] = findingsIn(repeatedHeader, textGrid([heading, task(1), heading, task(2)]));
+    expect(finding).toMatchObject({ row: 2, column: 0, values: { row: 3 } });
+  });
 });

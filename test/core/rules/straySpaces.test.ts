@@ -1,4 +1,7 @@
 import { straySpaces } from "../../../src/core/rules/straySpaces";
+import { cellAddress } from "../../../src/core/grid/address";
+import { textGrid } from "../table/textGrid";
+import { findingsIn } from "./structureSheet";
 import { cellsOf, check } from "./taskSheet";
 
 const sheet = (index: string, task: string, lead: string, deadline: string | number) => ({
@@ -27,5 +30,33 @@ describe("stray-spaces", () => {
 
   test("leaves task texts, clean cells and numbers alone", () => {
     expect(cellsOf(straySpaces, sheet("1", "Rà  soát ", "Văn phòng Sở\nThanh tra Sở", 45992))).toEqual([]);
+  });
+});
+
+describe("on a whole sheet", () => {
+  const heading = ["STT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn"];
+  const cells = (...rows: string[][]) =>
+    findingsIn(straySpaces, textGrid([heading, ...rows])).map(({ row, column }) => cellAddress(row, column));
+  const task = ["1", "Rà soát văn bản", "Văn phòng Sở", "Thanh tra Sở", "Quý I/2025"];
+  const at = (column: number, text: string) => task.map((cell, place) => (place === column ? text : cell));
+
+  test.each([
+    [at(0, "1 "), ["A2"]],
+    [at(2, "Văn  phòng Sở"), ["C2"]],
+    [at(3, " Thanh tra Sở"), ["D2"]],
+    [at(4, "Quý  I/2025"), ["E2"]],
+    [at(1, "Rà  soát văn bản"), []],
+    [at(2, "Văn phòng Sở\nThanh tra Sở"), []],
+    [at(2, "Văn phòng Sở\r\nThanh tra Sở"), []],
+    [at(2, "Văn phòng Sở\n\nThanh tra Sở"), []],
+  ])("%j", (row, found) => {
+    expect(cells(row)).toEqual(found);
+  });
+
+  test("numbers of sections too; repeated headings and totals are not compared", () => {
+    const section = ["I ", "CẢI CÁCH THỂ CHẾ", "", "", ""];
+    const header = heading.map((title) => `${title} `);
+    const total = ["Tổng cộng ", "", "", "", ""];
+    expect(cells(section, task, header, at(0, "2"), total)).toEqual(["A2"]);
   });
 });

@@ -1,4 +1,8 @@
 import { yearTypo } from "../../../src/core/rules/yearTypo";
+import { checkTables } from "../../../src/core/rules/check";
+import { detectTables } from "../../../src/core/table/detectTables";
+import { textGrid } from "../table/textGrid";
+import { SETTINGS } from "./planSheet";
 import { findingsOf } from "./deadlineSheet";
 
 const OTHERS = ["Quý I/2025", "31/10/2025", "Thường xuyên"];
@@ -23,3 +27,59 @@ test.each(["Giải quyết 20225 hồ sơ", "Quyết định số 1220/QĐ-UBND"
     expect(findingsOf(yearTypo, { deadlines: OTHERS, task })).toEqual([]);
   },
 );
+
+describe("on a sheet with merges and a column of its own", () => {
+  const heading = "STT | Nhiệm vụ | Chủ trì | Thời hạn | Ký hiệu hồ sơ";
+  const line = (number: string, deadline: string, mark: string, task = `Rà soát hồ sơ đợt ${number}`) =>
+    `${number} | ${task} | Văn phòng Sở | ${deadline} | ${mark}`;
+  const found = (lines: string[], merges: string[] = []) => {
+    const grid = textGrid([heading, ...lines], { merges });
+    return checkTables(grid, detectTables(grid), SETTINGS).findings.filter(
+      ({ rule }) => rule === "year-typo",
+    );
+  };
+  const cells = (lines: string[], merges: string[] = []) => found(lines, merges).map(({ cell }) => cell);
+
+  test("a deadline merged over two tasks is said once, at its cell", () => {
+    expect(
+      cells([line("1", "năm 20225", ""), line("2", "", ""), line("3", "Quý I/2025", "")], ["D2:D3"]),
+    ).toEqual(["D2"]);
+  });
+
+  test("“nt” is said where the year stands, and only there", () => {
+    expect(cells([line("1", "năm 20225", ""), line("2", "nt", ""), line("3", "Quý I/2025", "")])).toEqual([
+      "D2",
+    ]);
+  });
+
+  test("a column without a role counts too, to its last row", () => {
+    const rows = [
+      line("1", "Quý I/2025", "Tổng kết năm 20225"),
+      line("2", "Quý I/2025", "Tổng kết năm 2025"),
+    ];
+    expect(cells(rows)).toEqual(["E2"]);
+  });
+
+  test("the number of a task is no year", () => {
+    expect(cells([line("1", "Quý I/2025", ""), line("1/1/20225", "Quý I/2025", "", "Lập sổ")])).toEqual([]);
+  });
+
+  test("offers the likely year, or asks for four digits", () => {
+    const values = { text: "năm 20225", suggestion: "2025" };
+    expect(found([line("1", "năm 20225", ""), line("2", "Quý I/2025", "")])[0]).toMatchObject({
+      variant: "a",
+      values,
+    });
+    expect(found([line("1", "năm 2925", ""), line("2", "Quý I/2025", "")])[0]).toMatchObject({
+      variant: "b",
+      values: { text: "năm 2925" },
+    });
+  });
+
+  test("a year typed into a cell of dates is a day of 1905", () => {
+    const findings = findingsOf(yearTypo, {
+      deadlines: [{ value: 2025, numberFormat: "dd/mm/yyyy" }, ...OTHERS],
+    });
+    expect(findings[0]).toMatchObject({ cell: "D2", variant: "a", values: { suggestion: "2025" } });
+  });
+});

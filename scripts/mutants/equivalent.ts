@@ -1,0 +1,34 @@
+/** A mutant that no test can kill, since the file does the same with it, and why. */
+export interface EquivalentMutant {
+  change: string;
+  why: string;
+}
+
+/** By file, as the mutants are printed. */
+export const EQUIVALENT: Readonly<Record<string, readonly EquivalentMutant[]>> = {
+  splitRow: [
+    {
+      change:
+        'row.kind !== "continuation" || !above || !cell → row.kind !== "continuation" || !above && !cell',
+      why: "a continuation has a task above it, and a table has a column for the text of its tasks",
+    },
+  ],
+  indexOrder: [
+    {
+      change: "!astray || !cell || above === undefined → !astray || !cell && above === undefined",
+      why: "a number that went astray stands in an index cell under a parent with a number",
+    },
+  ],
+  deadlineOutsidePlan: [
+    {
+      change: "Math.max(...years) >= first → Math.max(...years) > first",
+      why: "a day in the plan's first year lies within the plan and was answered before",
+    },
+  ],
+  straySpaces: [
+    {
+      change: "if (!/^\\s|\\s$|\\s\\s|[^\\S \\r\\n]/u.test(text)) return text; → ;",
+      why: "the quick look only spares the work of replacing nothing",
+    },
+  ],
+};
