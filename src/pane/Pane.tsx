@@ -17,6 +17,7 @@ import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
 import { Header, type PageName } from "./Header";
 import { HelpPage } from "./HelpPage";
+import { IndicatorsPart } from "./indicators/IndicatorsPart";
 import { LanguageContext, useLanguage } from "./language";
 import { Later } from "./Later";
 import { Page, PaneElement } from "./Page";
@@ -147,7 +148,8 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
           <div className={tab === "check" ? styles.body : styles.hidden}>
             <CheckPart model={model} state={state} root={root} onStop={stop} />
           </div>
-          {tab !== "check" && <Later />}
+          {tab === "indicators" && <IndicatorsPart model={model} state={state} />}
+          {(tab === "summary" || tab === "collect") && <Later />}
         </main>
         <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
           <Later />

@@ -57,7 +57,8 @@ export function StateBar({ face, onRetry }: { face: Face; onRetry: () => void })
   );
 }
 
-function FailureBar({ failure, onRetry }: { failure: FlowFailure; onRetry: () => void }) {
+/** What could not be done, what became of the workbook, and the details to copy. */
+export function FailureBar({ failure, onRetry }: { failure: FlowFailure; onRetry: () => void }) {
   const styles = useStyles();
   const { language, t } = useLanguage();
   const [isOpen, setOpen] = useState(false);

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../flows/checkWorkbook";
+import { fillIndicators, planIndicators } from "../flows/fillIndicators";
 import { goToCell } from "../flows/goToCell";
 import { markFindings, removeMarks } from "../flows/markFindings";
 import { removeAllMarks } from "../flows/removeAllMarks";
@@ -15,6 +16,8 @@ export const excelFlows: PaneFlows = {
   removeMarks,
   removeAllMarks,
   writeFindingsSheet,
+  planIndicators,
+  fillIndicators,
   goToCell,
   showCell,
   watchSelection,

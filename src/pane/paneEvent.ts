@@ -1,5 +1,6 @@
 import type { SetAside } from "../core/report/setAside";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
+import type { SheetFill } from "../flows/fillIndicators";
 import type { Face, Progress } from "./face";
 import type { HeadingChoices } from "../core/table/headingChoices";
 import type { WorkbookMemory } from "./workbookMemory";
@@ -26,7 +27,17 @@ export interface PaneState {
   notice?: Notice;
   hasEverChecked: boolean;
   isBusy: boolean;
+  indicators: IndicatorsState;
 }
+
+/** What the part "Chỉ tiêu" shows; it is about the sheet that was open when it looked. */
+export type IndicatorsState =
+  | { kind: "unknown" }
+  | { kind: "reading" }
+  | { kind: "preview"; sheet: SheetFill }
+  /** `count` formulas were filled. */
+  | { kind: "filled"; sheet: SheetFill; count: number }
+  | { kind: "failed"; failure: FlowFailure };
 
 /** Something that was done and is to be said in passing. `id` tells two of the same kind apart. */
 export type Notice = { id: number } & NoticeText;
@@ -48,6 +59,7 @@ export type PaneEvent =
   | { kind: "followingFailed"; sheet: string }
   | { kind: "asideChanged"; aside: readonly SetAside[] }
   | { kind: "choicesChanged"; choices: HeadingChoices }
+  | { kind: "indicators"; indicators: IndicatorsState }
   | { kind: "done"; notice: NoticeText }
   | { kind: "failed"; failure: FlowFailure }
   | { kind: "workStarted" | "workEnded" }

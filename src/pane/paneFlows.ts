@@ -1,6 +1,7 @@
 import type { SheetCheck } from "../core/rules/check";
 import type { SheetEdit } from "../core/grid/edits";
 import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
+import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import type { WritingSettings } from "../flows/writeFindings";
 
 /** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
@@ -39,6 +40,9 @@ export interface PaneFlows {
   /** Answers the sheets whose marks are gone: all that are not protected. */
   removeAllMarks: () => Promise<string[]>;
   writeFindingsSheet: (check: CheckedWorkbook, settings: WritingSettings) => Promise<void>;
+  /** Decides which indicator formulas to fill; only reads. */
+  planIndicators: (request: FillRequest) => Promise<WorkbookFill>;
+  fillIndicators: (sheets: readonly SheetFill[]) => Promise<void>;
   goToCell: (sheet: string, cell: string) => Promise<Selected>;
   showCell: (sheet: string, cell: string, hiddenBy: HiddenBy) => Promise<Selected>;
   /** Tells of the selection now and of every later one; the answer stops it. */

@@ -6,6 +6,7 @@ import { shownWorkbook } from "./afterCheck";
 import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
 import type { Engine, Period } from "./engine";
+import { indicatorActions, type IndicatorActions } from "./indicators/indicatorActions";
 import {
   readFailure,
   type Clock,
@@ -22,7 +23,7 @@ import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
 type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
-export interface PaneModel extends DecisionActions {
+export interface PaneModel extends DecisionActions, IndicatorActions {
   getState: () => PaneState;
   subscribe: (listener: () => void) => () => void;
   getPeriod: () => Period;
@@ -109,6 +110,7 @@ export function createPaneModel(
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...decisionActions(engine, checking.check),
+    ...indicatorActions(engine),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     canFix: flows.applyFix !== undefined,
     watch: () => watchWorkbook(engine, follow),

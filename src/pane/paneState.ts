@@ -24,6 +24,7 @@ export function firstState(hasEverChecked: boolean): PaneState {
     choices: NO_CHOICES,
     hasEverChecked,
     isBusy: false,
+    indicators: { kind: "unknown" },
   };
 }
 
@@ -60,6 +61,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return withAside(state, event.aside);
     case "choicesChanged":
       return { ...state, choices: event.choices };
+    case "indicators":
+      return { ...state, indicators: event.indicators };
     case "done":
       return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":

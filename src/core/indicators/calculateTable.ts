@@ -1,5 +1,5 @@
 import { numberFormatAt } from "../grid/grid";
-import { assessmentCell } from "./assessment";
+import { assessmentCell, type Judging } from "./assessment";
 import type { CalculatedCell, VariantChoices } from "./calculatedCell";
 import { columnFormulas, divides, percentFactor, type CodeFault, type ColumnTerm } from "./columnFormulas";
 import { changeCell } from "./changes";
@@ -16,6 +16,8 @@ import { verticalCells } from "./verticalRatios";
 export interface TableCalculations {
   cells: readonly CalculatedCell[];
   faults: readonly CodeFault[];
+  /** How the rows are held against their targets. */
+  judging: Judging;
 }
 
 /** A column of shares or of figures with the arithmetic that makes it. */
@@ -58,7 +60,7 @@ export function calculateTable(
     ...totalCells(table, rest),
     ...verticalCells(table, variants),
   ]);
-  return { cells, faults };
+  return { cells, faults, judging: settings };
 }
 
 function codeColumn(table: FigureTable, column: FigureColumn, term: ColumnTerm): FormulaColumn[] {

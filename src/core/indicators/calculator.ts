@@ -1,11 +1,16 @@
 import type { CalculatedCell } from "./calculatedCell";
-import { evaluate } from "./evaluate";
+import { evaluate, type NumberAt } from "./evaluate";
 import { figureAt } from "./figure";
 import type { FigureTable } from "./figureTable";
 import type { CellPlace } from "./term";
 
-/** What a calculated cell shows. */
-export type Calculator = (cell: CalculatedCell) => number | string;
+/** What cells show once everything is calculated. */
+export interface Calculator {
+  /** What a calculated cell should show. */
+  shows: (cell: CalculatedCell) => number | string;
+  /** The number that stands in a cell or will; undefined where there is none. */
+  numberAt: NumberAt;
+}
 
 /**
  * Calculates cells as Excel will: figures as they stand, empty cells by their own calculation. Text that looks like a number
@@ -25,7 +30,7 @@ export function calculator({ grid, cells }: FigureTable, calculated: readonly Ca
     open.delete(key);
     return typeof value === "number" ? value : undefined;
   };
-  return (cell) => evaluate(cell.calculation, numberAt);
+  return { shows: (cell) => evaluate(cell.calculation, numberAt), numberAt };
 }
 
 function keyOf({ row, column }: CellPlace): string {

@@ -88,14 +88,18 @@ function spelt(text: string): string {
     .trim();
 }
 
+/** Every way of calculating an indicator. */
+export function variantsOf(id: string): readonly IndicatorVariant[] {
+  return INDICATOR_DEFINITIONS.find((definition) => definition.id === id)?.variants ?? [];
+}
+
 /** The variant that a cell calculates; undefined for an indicator that is not known by its name. */
 export function variantOf({
   indicator,
 }: {
   indicator?: { id: string; variant: IndicatorVariant["id"] };
 }): IndicatorVariant | undefined {
-  const definition = INDICATOR_DEFINITIONS.find(({ id }) => id === indicator?.id);
-  return definition?.variants.find(({ id }) => id === indicator?.variant);
+  return variantsOf(indicator?.id ?? "").find(({ id }) => id === indicator?.variant);
 }
 
 /** The indicator that a label names; more words may follow its name. */

@@ -20,7 +20,7 @@ export function evaluate(calculation: Calculation, numberAt: NumberAt): number |
 }
 
 /** The value of a term; undefined where a figure it needs is missing or a divisor is zero. */
-function termValue(term: Term, numberAt: NumberAt): number | undefined {
+export function termValue(term: Term, numberAt: NumberAt): number | undefined {
   if (onlyAdds(term)) {
     const numbers = cellsOf(term).map(numberAt);
     const present = numbers.filter((number) => number !== undefined);
@@ -54,13 +54,13 @@ function operate(operator: Operator, left: number, right: number): number | unde
 }
 
 /** Rounds as Excel's ROUND does; the nudge takes back what binary fractions lose (1.005 is stored below itself). */
-function roundHalfUp(value: number, digits: number): number {
+export function roundHalfUp(value: number, digits: number): number {
   const scaled = Math.abs(value) * 10 ** digits;
   const rounded = Math.floor(scaled + 0.5 + scaled * 1e-14);
   return (Math.sign(value) * rounded) / 10 ** digits;
 }
 
-function compare(left: number, comparison: ">=" | ">" | "<=" | "<", right: number): boolean {
+export function compare(left: number, comparison: ">=" | ">" | "<=" | "<", right: number): boolean {
   if (comparison === ">=") return left >= right;
   if (comparison === ">") return left > right;
   if (comparison === "<=") return left <= right;

@@ -9,6 +9,7 @@ import { agrees } from "./agrees";
 import { excelFormula } from "./excelFormula";
 import { figureTables, type FigureTable } from "./figureTable";
 import { formulaWords } from "./formulaWords";
+import { indicatorResults, type IndicatorResult } from "./indicatorResults";
 
 /** An empty cell and the formula that belongs there. */
 export interface PlannedFormula extends CalculatedCell {
@@ -33,6 +34,8 @@ export interface FillPlan {
   fill: readonly PlannedFormula[];
   kept: readonly KeptCell[];
   faults: readonly CodeFault[];
+  /** Every indicator that has a target and a figure to hold against it. */
+  results: readonly IndicatorResult[];
 }
 
 /** Decides which formulas to fill on a sheet. `planYear` chooses among targets of several years. */
@@ -48,15 +51,23 @@ export function planFill(
   }));
   const fill: PlannedFormula[] = [];
   const kept: KeptCell[] = [];
-  for (const { table, cells } of read) {
+  const results: IndicatorResult[] = [];
+  for (const { table, cells, judging } of read) {
     const calculate = calculator(table, cells);
+    results.push(...indicatorResults(table, judging, calculate));
     for (const cell of cells) {
       const typed = valueAt(grid, cell.row, cell.column);
       if (isEmpty(typed)) fill.push(planned(table, cell, calculate));
-      else kept.push({ ...cell, typed, shows: calculate(cell), agrees: agrees(grid, cell, calculate(cell)) });
+      else
+        kept.push({
+          ...cell,
+          typed,
+          shows: calculate.shows(cell),
+          agrees: agrees(grid, cell, calculate.shows(cell)),
+        });
     }
   }
-  return { sheet: grid.name, fill, kept, faults: read.flatMap(({ faults }) => faults) };
+  return { sheet: grid.name, fill, kept, faults: read.flatMap(({ faults }) => faults), results };
 }
 
 function isEmpty(value: CellValue): boolean {
@@ -69,7 +80,7 @@ function planned(table: FigureTable, cell: CalculatedCell, calculate: Calculator
     ...cell,
     formula: excelFormula(cell.calculation),
     ...(words !== undefined && { words }),
-    shows: calculate(cell),
+    shows: calculate.shows(cell),
   };
 }
 

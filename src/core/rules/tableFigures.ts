@@ -41,8 +41,8 @@ export function tableFigures(context: TableContext): TableFigures {
 function calculate({ grid, table, planYear }: TableContext): TableFigures {
   const figureTable = figureTableOf(sheetCells(grid), table);
   const { cells, faults } = calculateTable(figureTable, planYear);
-  const valueOf = calculator(figureTable, cells);
-  return { table: figureTable, faults, cells: cells.map((cell) => ({ cell, computed: valueOf(cell) })) };
+  const { shows } = calculator(figureTable, cells);
+  return { table: figureTable, faults, cells: cells.map((cell) => ({ cell, computed: shows(cell) })) };
 }
 
 /** Most tables assign tasks and hold no figure: they are not looked at twice. */

@@ -247,5 +247,5 @@ test("a sheet of tasks without figures has nothing to fill", () => {
     ],
     1,
   );
-  expect(planOf(grid)).toEqual({ sheet: "Biểu 1", fill: [], kept: [], faults: [] });
+  expect(planOf(grid)).toEqual({ sheet: "Biểu 1", fill: [], kept: [], faults: [], results: [] });
 });

@@ -1,0 +1,48 @@
+import { compare, roundHalfUp, termValue } from "./evaluate";
+import { judge, type Judging } from "./assessment";
+import type { Calculator } from "./calculator";
+import type { Comparison } from "./calculation";
+import type { FigureTable } from "./figureTable";
+import { inScale } from "./rowTarget";
+import type { CellPlace } from "./term";
+
+/** One indicator against its target. Shares are in per cents: 99.3 against 70. */
+export interface IndicatorResult extends CellPlace {
+  label: string;
+  /** As printed; undefined while figures are missing. */
+  achieved: number | undefined;
+  limits: readonly { comparison: Comparison; value: number }[];
+  isPercent: boolean;
+  isMet: boolean | undefined;
+}
+
+/** The rows of a table that have a target and a figure to hold against it, each once. */
+export function indicatorResults(
+  table: FigureTable,
+  judging: Judging,
+  { numberAt }: Calculator,
+): IndicatorResult[] {
+  const column =
+    table.columns.find(({ measure }) => measure === "assessment") ??
+    table.columns.find(({ measure }) => measure === "target");
+  if (!column) return [];
+  return table.rows.flatMap((row) => {
+    const judged = row.kind === "item" ? judge(table, row, column, judging) : undefined;
+    if (!judged) return [];
+    const { target, achieved } = judged;
+    const isPercent = target.unit !== "count";
+    const scale = isPercent && !achieved.scale.isHundred ? 100 : 1;
+    const value = numberAt(achieved.place);
+    const printed = value === undefined ? undefined : roundHalfUp(value * scale, achieved.scale.decimals);
+    const limits = target.limits.flatMap(({ comparison, value: wanted }) => {
+      const number = termValue(inScale(wanted, target.unit, achieved.scale), numberAt);
+      return number === undefined ? [] : [{ comparison, value: roundHalfUp(number * scale, 6) }];
+    });
+    if (limits.length < target.limits.length) return [];
+    const isMet =
+      printed === undefined
+        ? undefined
+        : limits.every((limit) => compare(printed, limit.comparison, limit.value));
+    return [{ ...achieved.place, label: row.label, achieved: printed, limits, isPercent, isMet }];
+  });
+}
