@@ -34,12 +34,12 @@ export async function openBench(name: string, bytes: Uint8Array, onWritten: () =
   engine ??= loadEngine();
   const host = createHost(opened.workbook, { fileName: name, platform: "web", calculator: await engine });
   host.connect();
-  const model = createPaneModel(tellAfter(excelFlows, onWritten), computerClock, false, storedKeeper);
+  const model = createPaneModel(tellAfter(excelFlows, host, onWritten), computerClock, false, storedKeeper);
   return { name, opened, host, model };
 }
 
-/** The same flows; `onWritten` hears of each that is done, also of one that failed half way. */
-function tellAfter(flows: PaneFlows, onWritten: () => void): PaneFlows {
+/** The same flows; formulas are calculated at once, as Excel does, and `onWritten` hears of each that is done, also of one that failed half way. */
+function tellAfter(flows: PaneFlows, host: Host, onWritten: () => void): PaneFlows {
   const after =
     <Parameters extends unknown[], Answer>(flow: (...parameters: Parameters) => Promise<Answer>) =>
     async (...parameters: Parameters): Promise<Answer> => {
@@ -55,6 +55,10 @@ function tellAfter(flows: PaneFlows, onWritten: () => void): PaneFlows {
     removeMarks: after(flows.removeMarks),
     removeAllMarks: after(flows.removeAllMarks),
     writeFindingsSheet: after(flows.writeFindingsSheet),
+    fillIndicators: after(async (sheets) => {
+      await flows.fillIndicators(sheets);
+      host.recalculate();
+    }),
     goToCell: after(flows.goToCell),
     showCell: after(flows.showCell),
   };

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useEffect } from "react";
 import type { SheetFill } from "../../flows/fillIndicators";
-import { useLanguage } from "../language";
+import { useLanguage, type Say } from "../language";
 import type { PaneModel } from "../paneModel";
 import type { PaneState } from "../paneEvent";
 import { FailureBar } from "../StateBar";
@@ -96,6 +96,10 @@ function Commands({ model, state: { indicators } }: { model: PaneModel; state: P
   );
 }
 
+function previewWords(count: number, kept: number, t: Say): string {
+  return kept === 0 ? t("ind.preview.all", { count }) : t("ind.preview", { count, kept });
+}
+
 function Summary({ sheet, filled }: { sheet: SheetFill; filled: number | undefined }) {
   const styles = useStyles();
   const shared = usePaneStyles();
@@ -112,9 +116,7 @@ function Summary({ sheet, filled }: { sheet: SheetFill; filled: number | undefin
         </span>
       )}
       {filled === undefined && (
-        <span>
-          {isComplete ? t("ind.nothing") : t("ind.preview", { count: fill.length, kept: kept.length })}
-        </span>
+        <span>{isComplete ? t("ind.nothing") : previewWords(fill.length, kept.length, t)}</span>
       )}
       {isProtected && fill.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

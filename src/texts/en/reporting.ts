@@ -7,6 +7,7 @@ export const REPORTING = {
   "ind.source.catalogue": "the indicator catalogue",
   "ind.source.columns": "column names",
   "ind.preview": "Formulas to fill: {count}; typed cells left alone: {kept}.",
+  "ind.preview.all": "Formulas to fill into empty cells: {count}.",
   "ind.agrees": "The typed figure agrees.",
   "ind.differs": "It reads {typed}; the formula gives {computed}.",
   "ind.variant": "This indicator has two formulas; choose one.",

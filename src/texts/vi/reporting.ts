@@ -6,6 +6,7 @@ export const REPORTING = {
   "ind.source.catalogue": "danh mục chỉ tiêu",
   "ind.source.columns": "tên cột",
   "ind.preview": "Sẽ điền {count} công thức; giữ nguyên {kept} ô đã có số gõ tay.",
+  "ind.preview.all": "Sẽ điền {count} công thức vào các ô trống.",
   "ind.agrees": "Số gõ tay khớp.",
   "ind.differs": "Đang ghi {typed}, tính ra {computed}.",
   "ind.variant": "Chỉ tiêu này có hai cách tính; chọn một.",
