@@ -1,3 +1,4 @@
+import { askDay } from "../fixes/dateChoices";
 import { dayParts, isoDay, sayDay, type IsoDay } from "../calendar/day";
 import { shownDate } from "../deadline/dateCell";
 import { numberFormatAt, valueAt, type Grid } from "../grid/grid";
@@ -22,12 +23,18 @@ export const ambiguousDate = {
     return atTaskCells(context, "deadline", ({ deadline }, cell) => {
       if (deadline?.problem?.kind === "ambiguous-date") {
         const { first, second } = deadline.problem;
-        return { values: { text: deadline.text, first: sayDay(first), second: sayDay(second) } };
+        const ask = askDay(grid, cell, [first, second], leftAsText ? "text" : "dates");
+        const values = { text: deadline.text, first: sayDay(first), second: sayDay(second) };
+        return { values, ...(ask && { ask }) };
       }
       const day = leftAsText && deadline?.due.length === 1 ? deadline.due[0] : undefined;
       const swapped = day !== undefined && isDayCell(grid, cell) ? swappedDay(day) : undefined;
       if (day === undefined || swapped === undefined) return undefined;
-      return { values: { text: sayDay(day), first: sayDay(day), second: sayDay(swapped) } };
+      const ask = askDay(grid, cell, [day, swapped], "text");
+      return {
+        values: { text: sayDay(day), first: sayDay(day), second: sayDay(swapped) },
+        ...(ask && { ask }),
+      };
     });
   },
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import { renumber } from "../fixes/renumber";
 import { cellAddress } from "../grid/address";
 import { numberTable, type CountedRow } from "../table/numberTable";
 import type { NumberedRow } from "../table/numbering";
@@ -7,10 +8,11 @@ import { cellOf, type Rule, type RuleFinding } from "./rule";
 export const duplicateIndex = {
   id: "duplicate-index",
   severity: "error",
-  check: ({ table }) =>
-    numberTable(table).lists.flatMap(({ items }) => {
+  check: ({ grid, table }) => {
+    const numbering = numberTable(table);
+    return numbering.lists.flatMap((list) => {
       const first = new Map<number, CountedRow>();
-      return items.flatMap((item): RuleFinding[] => {
+      return list.items.flatMap((item): RuleFinding[] => {
         const value = valueOf(item);
         const before = first.get(value);
         if (!before) first.set(value, item.row);
@@ -18,9 +20,11 @@ export const duplicateIndex = {
         const other = before && cellOf(before, "index");
         if (!cell || !other) return [];
         const values = { index: item.row.index ?? "", other: cellAddress(other.row, other.column) };
-        return [{ ...cell, values }];
+        const fix = renumber(grid, numbering, list, item);
+        return [{ ...cell, values, ...(fix && { fix }) }];
       });
-    }),
+    });
+  },
 } satisfies Rule;
 
 function valueOf({ number }: NumberedRow<CountedRow>): number {

@@ -1,3 +1,4 @@
+import { renumber } from "../fixes/renumber";
 import { findGaps } from "../table/listFaults";
 import { numberTable } from "../table/numberTable";
 import { cellOf, type Rule } from "./rule";
@@ -6,11 +7,15 @@ import { cellOf, type Rule } from "./rule";
 export const indexGap = {
   id: "index-gap",
   severity: "warning",
-  check: ({ table }) =>
-    numberTable(table).lists.flatMap((list) =>
+  check: ({ grid, table }) => {
+    const numbering = numberTable(table);
+    return numbering.lists.flatMap((list) =>
       findGaps(list).flatMap(({ item, before, expected }) => {
         const cell = cellOf(item.row, "index");
-        return cell ? [{ ...cell, values: { before, index: item.row.index ?? "", expected } }] : [];
+        if (!cell) return [];
+        const fix = renumber(grid, numbering, list, item);
+        return [{ ...cell, values: { before, index: item.row.index ?? "", expected }, ...(fix && { fix }) }];
       }),
-    ),
+    );
+  },
 } satisfies Rule;

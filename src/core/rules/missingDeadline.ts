@@ -1,3 +1,4 @@
+import { askDeadline } from "../fixes/askDeadline";
 import { atTaskCells } from "./taskCells";
 import type { Rule } from "./rule";
 
@@ -6,5 +7,7 @@ export const missingDeadline = {
   id: "missing-deadline",
   severity: "error",
   check: (context) =>
-    atTaskCells(context, "deadline", ({ deadline }) => (deadline?.kind === "blank" ? {} : undefined)),
+    atTaskCells(context, "deadline", ({ deadline }, cell) =>
+      deadline?.kind === "blank" ? { ask: askDeadline(context.grid, cell) } : undefined,
+    ),
 } satisfies Rule;

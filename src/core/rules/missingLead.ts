@@ -1,3 +1,4 @@
+import { askLead } from "../fixes/askLead";
 import { atTaskCells } from "./taskCells";
 import type { Rule } from "./rule";
 
@@ -5,5 +6,8 @@ import type { Rule } from "./rule";
 export const missingLead = {
   id: "missing-lead",
   severity: "error",
-  check: (context) => atTaskCells(context, "lead", ({ leads }) => (leads.length === 0 ? {} : undefined)),
+  check: (context) =>
+    atTaskCells(context, "lead", (task, cell) =>
+      task.leads.length === 0 ? { ask: askLead(context.grid, task, cell, context.tasks) } : undefined,
+    ),
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import type { FixQuestion } from "../fixes/fixQuestion";
 import type { DeadlineReading, IsoDay } from "../deadline/deadline";
 import type { Grid } from "../grid/grid";
 import type { SheetEdit } from "../grid/edits";
@@ -41,6 +42,8 @@ export interface RuleFinding {
   variant?: "a" | "b";
   /** Proposed edits where a fix is certain. */
   fix?: readonly SheetEdit[];
+  /** What a person has to choose where it is not. */
+  ask?: FixQuestion | undefined;
 }
 
 /** What every rule has: a name, kebab-case of the file name ("missing-lead"), and how much it matters by default. */

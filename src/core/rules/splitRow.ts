@@ -1,3 +1,4 @@
+import { joinRows } from "../fixes/joinRows";
 import type { TableRow } from "../table/table";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -5,14 +6,22 @@ import type { Rule, RuleFinding } from "./rule";
 export const splitRow = {
   id: "split-row",
   severity: "warning",
-  check: ({ table }) => {
+  check: ({ grid, table }) => {
     let above: TableRow | undefined;
     return table.rows.flatMap((row): RuleFinding[] => {
       if (row.kind === "task") above = row;
       const cell = row.cells.task ?? row.cells.criterion;
       if (row.kind !== "continuation" || !above || !cell) return [];
       const values = { row: row.first + 1, index: above.index ?? "", first: above.first + 1 };
-      return [{ row: cell.row, column: cell.column, values }];
+      const fix = joinRows(grid, table, above, restsOf(table.rows, above));
+      return [{ row: cell.row, column: cell.column, values, ...(fix && { fix }) }];
     });
   },
 } satisfies Rule;
+
+/** All that is left of one task, which one fix joins: over several pages there are several rows. */
+function restsOf(rows: readonly TableRow[], task: TableRow): TableRow[] {
+  const after = rows.slice(rows.indexOf(task) + 1);
+  const end = after.findIndex(({ kind }) => kind === "task");
+  return after.slice(0, end < 0 ? after.length : end).filter(({ kind }) => kind === "continuation");
+}

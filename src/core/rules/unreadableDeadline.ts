@@ -1,3 +1,4 @@
+import { askDeadline } from "../fixes/askDeadline";
 import { findYearTypo } from "../deadline/yearTypo";
 import { atTaskCells } from "./taskCells";
 import type { Rule } from "./rule";
@@ -10,9 +11,10 @@ export const unreadableDeadline = {
   id: "unreadable-deadline",
   severity: "error",
   check: (context) =>
-    atTaskCells(context, "deadline", ({ deadline }) => {
+    atTaskCells(context, "deadline", ({ deadline }, cell) => {
       if (deadline?.problem?.kind !== "unreadable" || findYearTypo(deadline.text)) return undefined;
       const example = `Trước ngày 30/6/${context.planYear}`;
-      return { values: { text: deadline.text, example, trigger: deadline.problem.trigger } };
+      const values = { text: deadline.text, example, trigger: deadline.problem.trigger };
+      return { values, ask: askDeadline(context.grid, cell) };
     }),
 } satisfies Rule;

@@ -6,6 +6,11 @@ import type { CellValue, Grid } from "../../../src/core/grid/grid";
 export async function workbookGrids(path: string): Promise<Grid[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
+  return gridsOf(workbook);
+}
+
+/** Every sheet of an open workbook as plain data. */
+export function gridsOf(workbook: ExcelJS.Workbook): Grid[] {
   return workbook.worksheets.map(sheetGrid);
 }
 
