@@ -130,6 +130,10 @@ export class BorderCollection extends HostCollection<BorderObject> {
     return new BorderObject(this.document, this.target, index);
   }
 
+  override listedParts(): Readonly<Record<string, HostObject>> {
+    return { bottom: this.Bottom, left: this.Left, right: this.Right, top: this.Top };
+  }
+
   /** The names under which property lists speak of sides: `{ borders: { top: … } }`; conditional formats have properties of these names. */
   get Top(): BorderObject {
     return this.itemByKey("EdgeTop");

@@ -7,6 +7,7 @@ import { HostCollection, HostObject } from "../wire/hostObject";
 import { columnWidth, distance, rowHeight } from "../sheet/lines";
 import { requireAllowed } from "../sheet/protection";
 import type { WireRecord } from "../wire/protocol";
+import { ChartSeriesCollection } from "./chartSeries";
 import { areaArgument, SheetArea } from "../sheet/sheetArea";
 import { isSameName } from "../sheet/sheetNames";
 
@@ -68,6 +69,10 @@ class ChartObject extends HostObject {
 
   get Title(): ChartTitle {
     return new ChartTitle(this.document, this.model);
+  }
+
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.document, this.model);
   }
 
   get Left(): number {

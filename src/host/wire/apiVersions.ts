@@ -11,6 +11,7 @@ export const NEWEST_VERSION = "1.21";
  * knows few of the newer members: a type that lacks one fails before any request is made.
  */
 const SINCE: Readonly<Record<string, string>> = {
+  "ChartSeries.GetDimensionDataSourceString": "1.15",
   "Range.GetDependents": "1.15",
   "Worksheet._RegisterEventNameChanged": "1.17",
   "Worksheet._RegisterEventVisibilityChanged": "1.17",

@@ -21,6 +21,11 @@ export abstract class HostObject {
     return undefined;
   }
 
+  /** The parts that a property list speaks of together: `borders: { style: true }` asks every side. */
+  listedParts(): Readonly<Record<string, HostObject>> | undefined {
+    return undefined;
+  }
+
   /** Where an error happened, as Office.js shows it in `debugInfo.errorLocation`: "Range.values". */
   at(member: string): string {
     return `${this.typeName}.${member}`;

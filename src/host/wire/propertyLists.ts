@@ -12,6 +12,11 @@ import type { WireRecord } from "./protocol";
 /** Reads what the options ask for: `{ rowHidden: true, format: { font: { bold: true } } }`. */
 export function propertiesOf(object: HostObject, options: unknown, location: string): WireRecord {
   const answer: WireRecord = {};
+  const parts = object.listedParts();
+  if (parts) {
+    for (const [name, part] of Object.entries(parts)) answer[name] = propertiesOf(part, options, location);
+    return answer;
+  }
   for (const [name, wanted] of Object.entries(record(options, location))) {
     if (wanted === undefined || wanted === false) continue;
     const value = readProperty(object, name);
@@ -20,8 +25,9 @@ export function propertiesOf(object: HostObject, options: unknown, location: str
   return answer;
 }
 
-/** `fill: true` asks for nothing in particular; Excel wants to be told which properties. */
+/** `fill: true` asks for nothing in particular; Excel wants to be told which properties. Protection alone is asked as a whole. */
 function inner(object: HostObject, wanted: unknown): unknown {
+  if (object.typeName === "FormatProtection" && wanted === true) return { locked: true, formulaHidden: true };
   if (typeof wanted !== "object") throw hostError("InvalidArgument", object.typeName);
   return wanted;
 }
