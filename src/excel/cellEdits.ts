@@ -1,129 +1,97 @@
 import { cellAddress } from "../core/grid/address";
-import type { SheetEdit } from "../core/grid/edits";
+import type { CellEdit } from "../core/grid/edits";
 import type { CellValue } from "../core/grid/grid";
-import { literal, rewritable } from "../core/grid/literal";
+import { literal } from "../core/grid/literal";
+import type { CellRecord, CellState } from "../core/journal/changeRecord";
+import { cellBlocks, loadBlocks, writeStates, type CellBlock } from "./cellBlocks";
+import { cellStates, holdsFormula } from "./cellStates";
 import { ExcelFailure } from "./excelFailure";
+import { loadSheetLock } from "./sheetLock";
 import type { Change } from "./transaction";
 
-/** What one cell holds: formula text as Excel takes it back, and number format. */
-interface CellState {
-  formula: CellValue;
-  numberFormat: string;
-}
-
-/** Cells one below the other in one column, written as one block. */
-interface Block {
-  row: number;
-  column: number;
-  edits: SheetEdit[];
+/** A change of cells that can tell what it changes, cell by cell, once `look` was answered. */
+export interface CellsChange extends Change {
+  cells: () => CellRecord[];
 }
 
 /**
  * Writes cells of one sheet: compares every cell with what the edit was made for, writes blocks, reads back.
- * Throws ExcelFailure "changed" at the first cell that was edited since, "protected", "filtered"; then nothing is written.
+ * Throws ExcelFailure "changed" at the first cell that was edited since, "formula", "protected", "filtered"; then
+ * nothing is written.
  */
-export function cellsChange(sheet: string, edits: readonly SheetEdit[]): Change {
-  const blocks = toBlocks(edits);
-  let before: CellState[][] = [];
+export function cellsChange(sheet: string, edits: readonly CellEdit[]): CellsChange {
+  const blocks = cellBlocks(edits);
+  let records: CellRecord[] = [];
   return {
     sheet,
+    cells: () => records,
+    record: () => ({ kind: "cells", sheet, cells: records, rows: [] }),
     look: (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.protection.load("protected");
-      worksheet.autoFilter.load("isDataFiltered");
+      const assertOpen = loadSheetLock(context, sheet);
       const ranges = loadBlocks(context, sheet, blocks);
       return () => {
-        if (worksheet.protection.protected) throw new ExcelFailure("protected", { sheet });
-        if (worksheet.autoFilter.isDataFiltered) throw new ExcelFailure("filtered", { sheet });
+        assertOpen();
         blocks.forEach((block, index) => assertUnchanged(block, ranges[index]!));
-        before = ranges.map(statesOf);
+        records = blocks.flatMap((block, index) => recordsOf(block, ranges[index]!));
       };
     },
     write: (context) =>
-      writeBlocks(
+      writeStates(
         context,
         sheet,
-        blocks,
-        blocks.map(({ edits }, index) => edits.map((edit, at) => wanted(edit, before[index]?.[at]))),
+        records.map(({ row, column, before, after }) => ({
+          row,
+          column,
+          state: after.numberFormat === before.numberFormat ? { ...after, numberFormat: "" } : after,
+        })),
       ),
     inspect: (context) => {
       const ranges = loadBlocks(context, sheet, blocks);
-      return () => ({
-        isWritten: blocks.every((block, index) => stands(block, ranges[index]!)),
-        isFinished: true,
-        isUntouched: JSON.stringify(ranges.map(statesOf)) === JSON.stringify(before),
-        undo: (again) => writeBlocks(again, sheet, blocks, before),
-        complete: () => undefined,
-      });
+      return () => {
+        const states = ranges.flatMap((range) => cellStates(range).flat());
+        return {
+          isWritten: blocks.every((block, index) => stands(block, ranges[index]!)),
+          isFinished: true,
+          isUntouched: JSON.stringify(states) === JSON.stringify(records.map(({ before }) => before)),
+          undo: (again) =>
+            writeStates(
+              again,
+              sheet,
+              records.map(({ row, column, before }) => ({ row, column, state: before })),
+            ),
+          complete: () => undefined,
+        };
+      };
     },
   };
 }
 
-function toBlocks(edits: readonly SheetEdit[]): Block[] {
-  const blocks: Block[] = [];
-  for (const edit of [...edits].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = blocks.at(-1);
-    if (last?.column === edit.column && last.row + last.edits.length === edit.row) last.edits.push(edit);
-    else blocks.push({ row: edit.row, column: edit.column, edits: [edit] });
-  }
-  return blocks;
-}
-
-function rangeOf(context: Excel.RequestContext, sheet: string, block: Block): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  return worksheet.getRangeByIndexes(block.row, block.column, block.edits.length, 1);
-}
-
-function loadBlocks(context: Excel.RequestContext, sheet: string, blocks: readonly Block[]): Excel.Range[] {
-  return blocks.map((block) => {
-    const range = rangeOf(context, sheet, block);
-    range.load("values,formulas,numberFormat");
-    return range;
-  });
-}
-
-function statesOf(range: Excel.Range): CellState[] {
-  return range.formulas.map(([formula]: CellValue[], index) => {
-    const numberFormat = String(range.numberFormat[index]?.[0]);
-    const value = range.values[index]?.[0] as CellValue;
-    return { formula: rewritable({ formula: formula ?? "", value, numberFormat }), numberFormat };
-  });
-}
-
-function assertUnchanged(block: Block, range: Excel.Range): void {
-  block.edits.forEach((edit, index) => {
+function assertUnchanged(block: CellBlock<CellEdit>, range: Excel.Range): void {
+  block.cells.forEach((edit, index) => {
     const now = range.values[index]?.[0] as CellValue;
-    const isFormula =
-      String(range.formulas[index]?.[0]).startsWith("=") && range.formulas[index]?.[0] !== now;
-    if (now !== edit.before || isFormula) {
-      throw new ExcelFailure("changed", { cell: cellAddress(edit.row, edit.column), now: String(now) });
-    }
+    const cell = cellAddress(edit.row, edit.column);
+    if (now !== edit.before) throw new ExcelFailure("changed", { cell, now: String(now) });
+    if (holdsFormula(range, index, 0)) throw new ExcelFailure("formula", { cell });
   });
 }
 
-function wanted(edit: SheetEdit, now: CellState | undefined): CellState {
-  if (edit.kind === "set-text") return { formula: literal(edit.text, now?.numberFormat), numberFormat: "" };
-  if (edit.kind === "set-formula") return { formula: edit.formula, numberFormat: edit.numberFormat ?? "" };
+function recordsOf(block: CellBlock<CellEdit>, range: Excel.Range): CellRecord[] {
+  const states = cellStates(range);
+  return block.cells.map((edit, index) => {
+    const before = states[index]?.[0] ?? { formula: "", numberFormat: "General" };
+    return { row: edit.row, column: edit.column, before, after: wanted(edit, before) };
+  });
+}
+
+function wanted(edit: CellEdit, { numberFormat }: CellState): CellState {
+  if (edit.kind === "set-text") return { formula: literal(edit.text, numberFormat), numberFormat };
+  if (edit.kind === "set-formula")
+    return { formula: edit.formula, numberFormat: edit.numberFormat ?? numberFormat };
   return { formula: edit.value, numberFormat: edit.numberFormat };
 }
 
-function writeBlocks(
-  context: Excel.RequestContext,
-  sheet: string,
-  blocks: readonly Block[],
-  states: readonly (readonly CellState[])[],
-): void {
-  blocks.forEach((block, index) => {
-    const cells = states[index] ?? [];
-    const range = rangeOf(context, sheet, block);
-    // null leaves a number format as it is; the format goes first, since it decides how Excel reads what follows
-    range.numberFormat = cells.map((cell) => [cell.numberFormat || null]) as string[][];
-    range.formulas = cells.map((cell) => [cell.formula]);
-  });
-}
-
-function stands(block: Block, range: Excel.Range): boolean {
-  return block.edits.every((edit, index) => {
+function stands(block: CellBlock<CellEdit>, range: Excel.Range): boolean {
+  return block.cells.every((edit, index) => {
     const now = range.values[index]?.[0] as CellValue;
     if (edit.kind === "set-formula") return range.formulas[index]?.[0] === edit.formula;
     return edit.kind === "set-text" ? now === edit.text : now === edit.value;

@@ -30,6 +30,7 @@ export function marksChange(sheet: string, areas: MarkAreas): Change {
         earlier = formats.items.filter(isOurs).map((format) => format.id);
       };
     },
+    record: () => (marks.length > 0 && earlier.length === 0 ? { kind: "marks", sheet } : undefined),
     write: (context) => {
       for (const mark of marks) addMark(worksheetOf(context, sheet), mark);
     },

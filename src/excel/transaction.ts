@@ -1,4 +1,5 @@
-import { toFailure, type Outcome } from "./excelFailure";
+import type { ChangeRecord } from "../core/journal/changeRecord";
+import { errorCode, ExcelFailure, toFailure, type Outcome } from "./excelFailure";
 
 /**
  * One change to the workbook. Every method queues Office.js calls; where it returns a function, that function reads the
@@ -7,6 +8,8 @@ import { toFailure, type Outcome } from "./excelFailure";
 export interface Change {
   /** Name of the sheet concerned, for the sentence of a failure. */
   sheet: string;
+  /** Queues listing what `look` has to know before it can ask; costs a sync. */
+  prepare?(context: Excel.RequestContext): void;
   /** Queues the reading of what stands now; the function may throw ExcelFailure when the change must not be made. */
   look(context: Excel.RequestContext): () => void;
   /** Queues everything that can be taken back. Called after `look` was answered. */
@@ -15,6 +18,8 @@ export interface Change {
   finish?(context: Excel.RequestContext): void;
   /** Queues reading back. */
   inspect(context: Excel.RequestContext): () => Inspection;
+  /** What the change will have changed, known once `look` was answered; nothing for what cannot be taken back. */
+  record?(): ChangeRecord | undefined;
 }
 
 /** What became of a change. */
@@ -31,17 +36,45 @@ export interface Inspection {
   complete: (context: Excel.RequestContext) => void;
 }
 
+/** Who wants to know what will be changed, after everything was looked at and before anything is written. */
+export type RecordKeeper = (records: readonly ChangeRecord[]) => void;
+
 /**
- * Carries out all changes or none, with three syncs: look, write, read back. When a batch fails, before, inside or after
+ * Carries out all changes or none, with three syncs: look, write, read back. From ExcelApi 1.20 on they are one step of
+ * Excel's own undo; where Excel refuses to group them they are done without. When a batch fails, before, inside or after
  * its writes, the workbook is looked at again: what was written wholly is finished, anything else is put back. Throws
  * ExcelFailure that says which.
  */
-export async function runChanges(changes: readonly Change[]): Promise<void> {
+export async function runChanges(
+  changes: readonly Change[],
+  keep: RecordKeeper = () => undefined,
+): Promise<void> {
   if (changes.length === 0) return;
+  const isGrouped = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  try {
+    await attempt(changes, keep, isGrouped ? "grouped" : "single");
+  } catch (error) {
+    const isRefused =
+      isGrouped && error instanceof ExcelFailure && errorCode(error.cause) === "UndoNotSupported";
+    if (!isRefused || error.outcome === "partial") throw error;
+    await attempt(changes, keep, "single");
+  }
+}
+
+async function attempt(
+  changes: readonly Change[],
+  keep: RecordKeeper,
+  undo: "grouped" | "single",
+): Promise<void> {
   const progress = { wrote: false };
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await Excel.run({ delayForCellEdit: true, mergeUndoGroup: undo === "grouped" }, async (context) => {
+      if (changes.some((change) => change.prepare)) {
+        for (const change of changes) change.prepare?.(context);
+        await context.sync();
+      }
       await ask(context, changes, (change) => change.look(context));
+      keep(changes.flatMap((change) => change.record?.() ?? []));
       progress.wrote = true;
       for (const change of changes) change.write(context);
       for (const change of changes) change.finish?.(context);

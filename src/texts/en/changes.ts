@@ -8,6 +8,10 @@ export const CHANGES = {
   "fix.preview.empty": "(empty)",
   "fix.preview.deleteRow": "Delete row {row}: {text}",
   "fix.preview.total": "Cells to change: {count}; the rest stays as it is.",
+  "fix.preview.more": "Not all are shown; further places: {count}.",
+  "fix.left": "Left for now, on the same cells or rows: {count}. Look at the list and fix again.",
+  "fix.deadline.dayForm": "day/month/year",
+  "fix.deadline.dayWrong": "Write the day like 20/7/2025.",
   "fix.confirm": "Change {count} cells",
   "fix.cancel": "Cancel",
   "fix.selectAll": "Select all {count}",
@@ -45,6 +49,7 @@ export const CHANGES = {
   "journal.title": "Changes made",
   "journal.empty":
     "No changes yet. Everything Soát Biểu changes is listed here so that it can be taken back.",
+  "journal.cells": "cells: {count}",
   "journal.entry": "{action} · cells: {count} · {sheet} · {time}",
   "journal.undone": "Cells restored: {count}.",
   "journal.blocked": '{cell} was edited again and is kept; it used to read "{before}".',
@@ -62,6 +67,21 @@ export const CHANGES = {
   "error.filtered":
     "The table is filtered and writing could hit the wrong rows; clear the filter and try again.",
   "error.changed": '{cell} has just become "{now}"; the new value was kept, check again.',
+  "error.formula": "{cell} holds a formula, so its text cannot be changed; correct the formula.",
+  "error.blocked": '{cell} was edited again and is kept; it used to read "{before}".',
+  "error.blockedBy":
+    "It cannot be taken back yet: the change of {time} touched the same cell or row; take that one back first.",
+  "error.rowsMoved":
+    "The old place of row {row} cannot be found, because the rows around it have changed; the table is left as it is.",
+  "error.rowsInFormula":
+    'Row {row} cannot be deleted: the formula in {cell} of "{sheet}" uses it; correct the formula first.',
+  "error.rowsInName":
+    'Row {row} cannot be deleted: the name "{name}" points to it; correct the name in Formulas, Name Manager first.',
+  "error.rowsInTable":
+    'Row {row} cannot be deleted: it is part of the Excel table "{name}"; delete it in that table.',
+  "error.rowsInChart":
+    'Row {row} cannot be deleted: the chart "{name}" on "{sheet}" may use it; look at the chart first.',
+  "error.rowsInMerge": "Row {row} cannot be deleted: the merged cell {range} covers it; unmerge it first.",
   "error.sheetExists": 'There is a sheet "{sheet}" already; rename it and try again.',
   "error.sheetGone": '"{sheet}" is gone; it may have been renamed or deleted.',
   "error.tooLarge":

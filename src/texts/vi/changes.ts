@@ -8,6 +8,10 @@ export const CHANGES = {
   "fix.preview.empty": "(trống)",
   "fix.preview.deleteRow": "Xoá dòng {row}: {text}",
   "fix.preview.total": "Sẽ sửa {count} ô; các ô khác giữ nguyên.",
+  "fix.preview.more": "Còn {count} chỗ nữa không hiện hết ở đây.",
+  "fix.left": "{count} chỗ còn lại nằm trên cùng ô hoặc dòng; xem lại danh sách rồi sửa tiếp.",
+  "fix.deadline.dayForm": "ngày/tháng/năm",
+  "fix.deadline.dayWrong": "Ghi ngày như 20/7/2025.",
   "fix.confirm": "Sửa {count} ô",
   "fix.cancel": "Thôi",
   "fix.selectAll": "Chọn cả {count}",
@@ -44,6 +48,7 @@ export const CHANGES = {
   "action.summary": "Lập tổng hợp",
   "journal.title": "Các thay đổi đã thực hiện",
   "journal.empty": "Chưa có thay đổi nào. Mỗi chỗ Soát Biểu sửa sẽ ghi ở đây để lấy lại khi cần.",
+  "journal.cells": "{count} ô",
   "journal.entry": "{action} · {count} ô · {sheet} · {time}",
   "journal.undone": "Đã lấy lại {count} ô.",
   "journal.blocked": "Không lấy lại được ô {cell} vì đã sửa tiếp; trước đó ô ghi “{before}”.",
@@ -60,6 +65,20 @@ export const CHANGES = {
     "Trang “{sheet}” đang khoá nên chỉ kiểm tra được; muốn sửa, vào thẻ Review, bấm Unprotect Sheet.",
   "error.filtered": "Bảng đang lọc nên ghi có thể sai dòng; bỏ bộ lọc rồi thử lại.",
   "error.changed": "Ô {cell} vừa được sửa thành “{now}”; đã giữ giá trị mới, cần kiểm tra lại.",
+  "error.formula": "Ô {cell} có công thức nên không sửa chữ được; cần sửa trong công thức.",
+  "error.blocked": "Không lấy lại được ô {cell} vì đã sửa tiếp; trước đó ô ghi “{before}”.",
+  "error.blockedBy":
+    "Chưa lấy lại được vì thay đổi lúc {time} làm trên cùng ô hoặc dòng; hoàn tác thay đổi đó trước.",
+  "error.rowsMoved": "Không tìm lại được chỗ cũ của dòng {row} vì các dòng quanh đó đã đổi; bảng giữ nguyên.",
+  "error.rowsInFormula":
+    "Không xoá được dòng {row} vì công thức ở ô {cell} trang “{sheet}” dùng dòng này; cần sửa công thức trước.",
+  "error.rowsInName":
+    "Không xoá được dòng {row} vì tên “{name}” chỉ đến dòng này; cần sửa tên trong thẻ Formulas, Name Manager trước.",
+  "error.rowsInTable":
+    "Không xoá được dòng {row} vì dòng này nằm trong bảng Excel “{name}”; cần xoá dòng ngay trên bảng đó.",
+  "error.rowsInChart":
+    "Không xoá được dòng {row} vì biểu đồ “{name}” ở trang “{sheet}” có thể dùng dòng này; cần xem lại biểu đồ trước.",
+  "error.rowsInMerge": "Không xoá được dòng {row} vì ô gộp {range} phủ qua dòng này; cần bỏ gộp ô trước.",
   "error.sheetExists": "Đã có trang “{sheet}”; đổi tên trang đó rồi thử lại.",
   "error.sheetGone": "Không còn trang “{sheet}”; có thể đã đổi tên hoặc xoá.",
   "error.tooLarge": "Trang có {rows} dòng, vượt mức đọc được; xoá các dòng trống ở cuối rồi thử lại.",

@@ -1,0 +1,48 @@
+import type { Area, CellValue } from "../grid/grid";
+
+/** What a cell holds, as Excel takes it back: formulas as formulas, text marked as text, en-US number format. */
+export interface CellState {
+  formula: CellValue;
+  numberFormat: string;
+}
+
+/** One cell that was written, with what stood there and what stands there now. Zero-based. */
+export interface CellRecord {
+  row: number;
+  column: number;
+  before: CellState;
+  after: CellState;
+}
+
+/** A drop-down or other entry rule of one cell, as Excel describes it. */
+export interface ValidationRecord {
+  row: number;
+  column: number;
+  rule: unknown;
+  ignoreBlanks: unknown;
+  errorAlert: unknown;
+  prompt: unknown;
+}
+
+/** Rows that were taken out, with all that is needed to put them back. */
+export interface RowsRecord {
+  /** First row and first column, zero-based. */
+  row: number;
+  column: number;
+  cells: CellState[][];
+  /** Fill, font, borders and alignment of every cell, as Excel describes them: numbers of entries in `looks`. */
+  lookOf: number[][];
+  looks: unknown[];
+  heights: number[];
+  hidden: boolean[];
+  merges: Area[];
+  validations: ValidationRecord[];
+  /** What stood in the rows directly above and below, to find the place again. */
+  above: CellValue[];
+  below: CellValue[];
+}
+
+/** What one action changed on one sheet. Positions are those before the action: its cells are written first, then its rows go. */
+export type ChangeRecord =
+  | { kind: "cells"; sheet: string; cells: CellRecord[]; rows: RowsRecord[] }
+  | { kind: "marks"; sheet: string };

@@ -1,0 +1,117 @@
+import type { CellRecord, ChangeRecord, RowsRecord } from "./changeRecord";
+
+type CellsRecord = Extract<ChangeRecord, { kind: "cells" }>;
+/** Rows that go (or come back), zero-based, as they stand before the first of them goes. */
+export interface RowSpan {
+  row: number;
+  count: number;
+}
+
+export function spansOf({ rows }: CellsRecord): RowSpan[] {
+  return rows.map(({ row, cells }) => ({ row, count: cells.length })).sort((a, b) => a.row - b.row);
+}
+
+/** Where a row stands after spans have gone; undefined for a row that went. */
+export function rowWithout(row: number, spans: readonly RowSpan[]): number | undefined {
+  const gone = spans.some((span) => span.row <= row && row < span.row + span.count);
+  return gone ? undefined : placeWithout(row, spans);
+}
+
+/** Where the border above a row stands after spans have gone; rows that went leave their place to the next one. */
+function placeWithout(row: number, spans: readonly RowSpan[]): number {
+  return spans.reduce((place, span) => place - Math.max(0, Math.min(span.count, row - span.row)), row);
+}
+
+/** Where a row stands after spans have come back: the inverse of `rowWithout`. */
+function rowWith(row: number, spans: readonly RowSpan[]): number {
+  return spans.reduce((place, span) => (span.row <= place ? place + span.count : place), row);
+}
+
+/**
+ * The spans that came back, seen from where a later action had already taken rows out. The spans are in the frame in
+ * which all of them stand; so is the answer.
+ */
+function spansWithout(spans: readonly RowSpan[], gone: readonly RowSpan[]): RowSpan[] {
+  let before = 0;
+  return spans.map(({ row, count }) => {
+    const place = placeWithout(row - before, gone) + before;
+    before += count;
+    return { row: place, count };
+  });
+}
+
+/** Whether rows would come back in the middle of a stretch that went as one. */
+function isTorn(spans: readonly RowSpan[], gone: readonly RowSpan[]): boolean {
+  let before = 0;
+  return spans.some(({ row, count }) => {
+    const place = row - before;
+    before += count;
+    return gone.some((span) => span.row < place && place < span.row + span.count);
+  });
+}
+
+/** A record as it reads after rows of an earlier action have come back. */
+function withSpans(record: ChangeRecord, spans: readonly RowSpan[]): ChangeRecord {
+  if (record.kind !== "cells") return record;
+  const move = <Placed extends { row: number }>(placed: Placed): Placed => ({
+    ...placed,
+    row: rowWith(placed.row, spans),
+  });
+  return {
+    ...record,
+    cells: record.cells.map(move),
+    rows: record.rows.map((rows) => moveRows(rows, rowWith(rows.row, spans))),
+  };
+}
+
+function moveRows(record: RowsRecord, row: number): RowsRecord {
+  const by = row - record.row;
+  return {
+    ...record,
+    row,
+    merges: record.merges.map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by })),
+    validations: record.validations.map((entry) => ({ ...entry, row: entry.row + by })),
+  };
+}
+
+/** Later records of a sheet after the rows of an earlier one have come back: as if they had never gone. */
+export function withRowsBack(later: readonly ChangeRecord[], record: CellsRecord): ChangeRecord[] {
+  let spans = spansOf(record);
+  return later.map((other) => {
+    if (other.sheet !== record.sheet || spans.length === 0) return other;
+    const moved = withSpans(other, spans);
+    if (other.kind === "cells") spans = spansWithout(spans, spansOf(other));
+    return moved;
+  });
+}
+
+/**
+ * A record as it reads now, after later actions took rows out; undefined where a later action took out a row with one
+ * of its cells, or wrote one of them again: that one has to be taken back first.
+ */
+export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]): ChangeRecord | undefined {
+  if (record.kind !== "cells") return record;
+  let now: CellsRecord | undefined = record;
+  for (const other of later) {
+    if (!now) return undefined;
+    if (other.kind === "cells" && other.sheet === record.sheet) now = recordAfter(now, other);
+  }
+  return now;
+}
+
+function recordAfter(record: CellsRecord, later: CellsRecord): CellsRecord | undefined {
+  const own = spansOf(record);
+  const gone = spansOf(later);
+  const written = new Set(later.cells.map(({ row, column }) => `${row}:${column}`));
+  const spans = spansWithout(own, gone);
+  if (isTorn(own, gone)) return undefined;
+  const cells: CellRecord[] = [];
+  for (const cell of record.cells) {
+    const after = rowWithout(cell.row, own);
+    const now = after === undefined ? undefined : rowWithout(after, gone);
+    if (now === undefined || written.has(`${after}:${cell.column}`)) return undefined;
+    cells.push({ ...cell, row: rowWith(now, spans) });
+  }
+  const rows = [...record.rows].sort((a, b) => a.row - b.row);
+  return { ...record, cells, rows: rows.map((entry, at) => moveRows(entry, spans[at]?.row ?? entry.row)) };
+}

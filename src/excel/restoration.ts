@@ -1,0 +1,171 @@
+import { cellAddress } from "../core/grid/address";
+import type { CellValue } from "../core/grid/grid";
+import type { CellRecord, RowsRecord } from "../core/journal/changeRecord";
+import type { StandingSpans } from "../core/journal/rowLayout";
+import { rowWithout, spansOf } from "../core/journal/rowShifts";
+import { cellBlocks, loadBlocks, writeStates } from "./cellBlocks";
+import { cellStates } from "./cellStates";
+import { ExcelFailure } from "./excelFailure";
+import {
+  byRow,
+  inspectStretch,
+  loadStretch,
+  putBack,
+  rowTexts,
+  slotsOf,
+  stretchBlock,
+  type CellsRecord,
+  type Stretch,
+} from "./rowStretch";
+import { loadSheetLock } from "./sheetLock";
+import type { Change } from "./transaction";
+
+/**
+ * Takes back what a record says. A cell that was edited since is ExcelFailure "blocked" with what it used to hold; rows
+ * whose place cannot be found any more are "rowsMoved". Then nothing is written. A record of which only a part was done
+ * is taken back as far as it was.
+ */
+export function restorationChange(record: CellsRecord): Change {
+  return record.rows.length === 0 ? cellsBack(record) : rowsBack(record);
+}
+
+function cellsBack({ sheet, cells }: CellsRecord): Change {
+  const blocks = cellBlocks(cells);
+  const ordered = blocks.flatMap((block) => block.cells);
+  let found: CellValue[] = [];
+  return {
+    sheet,
+    look: (context) => {
+      const assertOpen = loadSheetLock(context, sheet);
+      const ranges = loadBlocks(context, sheet, blocks);
+      return () => {
+        assertOpen();
+        found = ranges.flatMap((range) => cellStates(range).flat()).map(({ formula }) => formula);
+        ordered.forEach((cell, at) => assertOurs(cell, found[at]));
+      };
+    },
+    write: (context) =>
+      writeStates(
+        context,
+        sheet,
+        ordered.map(({ row, column, before }) => ({ row, column, state: before })),
+      ),
+    inspect: (context) => {
+      const ranges = loadBlocks(context, sheet, blocks);
+      return () => {
+        const now = ranges.flatMap((range) => cellStates(range).flat());
+        const after = ordered.filter((cell, at) => found[at] === cell.after.formula);
+        return {
+          isWritten: ordered.every(({ before }, at) => now[at]?.formula === before.formula),
+          isFinished: true,
+          isUntouched: now.every(({ formula }, at) => formula === found[at]),
+          undo: (again) =>
+            writeStates(
+              again,
+              sheet,
+              after.map(({ row, column, after: state }) => ({ row, column, state })),
+            ),
+          complete: () => undefined,
+        };
+      };
+    },
+  };
+}
+
+/** A cell still holds what was written, or what stood there before where the writing never got so far. */
+function assertOurs({ row, column, before, after }: CellRecord, now: CellValue | undefined): void {
+  if (now === after.formula || now === before.formula) return;
+  throw new ExcelFailure("blocked", { cell: cellAddress(row, column), before: String(before.formula) });
+}
+
+function rowsBack(record: CellsRecord): Change {
+  const { sheet } = record;
+  const [first] = record.rows;
+  const block = stretchBlock(record, first?.column ?? 0, first?.cells[0]?.length ?? 1);
+  let stretch: Stretch | undefined;
+  let standing: StandingSpans = { count: 0, isWhole: true };
+  return {
+    sheet,
+    look: (context) => {
+      const assertOpen = loadSheetLock(context, sheet);
+      const range = loadStretch(context, sheet, block);
+      return () => {
+        assertOpen();
+        const texts = rowTexts(range);
+        const count = findStanding(record, block.row, texts);
+        if (count === undefined) throw new ExcelFailure("rowsMoved", { row: (first?.row ?? 0) + 1 });
+        standing = { count, isWhole: true };
+        const spans = spansOf(record).slice(count);
+        for (const cell of record.cells) {
+          const row = rowWithout(cell.row, spans) ?? cell.row;
+          assertOurs({ ...cell, row }, texts[row - block.row]?.[cell.column - block.column]);
+        }
+        stretch = {
+          sheet,
+          record,
+          block,
+          slots: slotsOf(record, block, wholeTexts(record, block.row, texts, count)),
+        };
+      };
+    },
+    write: (context) => putBack(context, { sheet, record }, standing),
+    inspect: (context) => {
+      if (!stretch) throw new Error("nothing was looked at");
+      return inspectStretch(context, stretch, "back");
+    },
+  };
+}
+
+/** How many spans still stand, told by the rows themselves or by their neighbours; undefined where neither is found. */
+function findStanding(
+  record: CellsRecord,
+  top: number,
+  texts: readonly (readonly CellValue[])[],
+): number | undefined {
+  const rows = byRow(record.rows);
+  for (let count = rows.length; count >= 0; count--) {
+    const gone = spansOf(record).slice(count);
+    const fits = rows.every((span, at) => {
+      if (at < count) return stands(span, rows[at + 1], texts.slice(span.row - top));
+      const earlier = gone.slice(0, at - count).reduce((sum, other) => sum + other.count, 0);
+      const place = span.row - earlier - top;
+      return equal(texts[place - 1], span.above) || equal(texts[place], span.below);
+    });
+    if (fits) return count;
+  }
+  return undefined;
+}
+
+/** Whether rows never went, which is told by what follows them: a heading may stand twice and read the same. */
+function stands(
+  span: RowsRecord,
+  next: RowsRecord | undefined,
+  texts: readonly (readonly CellValue[])[],
+): boolean {
+  const isSame = span.cells.every((cells, down) => equal(texts[down], cells.map(textOf)));
+  const isNext = next?.row === span.row + span.cells.length;
+  return isSame && (isNext || equal(texts[span.cells.length], span.below));
+}
+
+function textOf({ formula }: { formula: CellValue }): CellValue {
+  return typeof formula === "string" && formula.startsWith("=") ? "=" : formula;
+}
+
+function equal(row: readonly CellValue[] | undefined, other: readonly CellValue[]): boolean {
+  return row === undefined ? other.length === 0 : other.every((value, at) => (row[at] ?? "") === value);
+}
+
+/** The texts of the stretch with the rows in it that are gone. */
+function wholeTexts(
+  record: CellsRecord,
+  top: number,
+  texts: readonly (readonly CellValue[])[],
+  standing: number,
+): CellValue[][] {
+  const whole = texts.map((row) => [...row]);
+  for (const span of byRow(record.rows).slice(standing)) {
+    const rows = span.cells.map((cells) => cells.map(textOf));
+    whole.splice(span.row - top, 0, ...rows);
+  }
+  return whole.slice(0, texts.length);
+}
