@@ -1,10 +1,20 @@
 import { markAreas } from "../core/report/markAreas";
 import type { SheetCheck } from "../core/rules/check";
+import type { RecordKeeper } from "../excel/transaction";
+import { keepAction } from "./keepAction";
+import type { Keeping } from "./journalStore";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 
-/** Marks the cells of the findings of each sheet; marks of an earlier check go. Throws ExcelFailure. */
-export async function markFindings(sheets: readonly SheetCheck[]): Promise<void> {
-  await applyEdits(sheets.map(marksOf));
+/**
+ * Marks the cells of the findings of each sheet; marks of an earlier check go. With `keeping` marks that were not there
+ * before are an action in the journal. Throws ExcelFailure.
+ */
+export async function markFindings(sheets: readonly SheetCheck[], keeping?: Keeping): Promise<void> {
+  const [first] = sheets;
+  const mark = (keep?: RecordKeeper) => applyEdits(sheets.map(marksOf), keep);
+  if (!keeping || !first) return mark();
+  const count = sheets.reduce((sum, sheet) => sum + new Set(sheet.findings.map(({ cell }) => cell)).size, 0);
+  await keepAction({ action: "marks", sheet: first.name, count }, keeping, mark);
 }
 
 /** Takes all marks of ours off the sheets; the user's own formats stay. Throws ExcelFailure. */

@@ -1,0 +1,35 @@
+import { addEntry, removeEntry, type JournalEntry } from "../core/journal/journal";
+import type { RecordKeeper } from "../excel/transaction";
+import { ensureWorkbookId } from "../excel/workbookId";
+import { ExcelFailure } from "./failure";
+import { loadJournal, saveJournal, type Keeping } from "./journalStore";
+
+/**
+ * Does an action and keeps what it changes. The entry is kept before anything is written, so that it is there even when
+ * the pane is closed half-way, and goes again where nothing came of it. Throws what the action throws.
+ */
+export async function keepAction(
+  said: Pick<JournalEntry, "action" | "sheet" | "count" | "cell">,
+  { store, newId, day, time }: Keeping,
+  act: (keep: RecordKeeper) => Promise<void>,
+): Promise<{ id: string | undefined; dropped: number }> {
+  const workbook = await ensureWorkbookId(newId);
+  const id = newId();
+  let dropped = 0;
+  let isKept = false;
+  const keep: RecordKeeper = (records) => {
+    if (records.length === 0) return;
+    const current = removeEntry(loadJournal(store, workbook), id);
+    const added = addEntry(current, { ...said, id, day, time, records });
+    dropped = added.dropped + saveJournal(store, workbook, added.journal);
+    isKept = true;
+  };
+  try {
+    await act(keep);
+  } catch (error) {
+    const isUndone = !(error instanceof ExcelFailure) || error.outcome !== "partial";
+    if (isUndone) saveJournal(store, workbook, removeEntry(loadJournal(store, workbook), id));
+    throw error;
+  }
+  return { id: isKept ? id : undefined, dropped };
+}
