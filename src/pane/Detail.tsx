@@ -2,12 +2,13 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
-import type { SheetEdit } from "../core/grid/edits";
 import type { Finding } from "../core/rules/check";
 import { AsideButton } from "./AsideButton";
 import type { ListLine } from "./findingList";
+import type { Fixing } from "./fix/fixing";
+import { FixPanel } from "./fix/FixPanel";
 import { HiddenNote } from "./HiddenNote";
-import { useLanguage, type Say } from "./language";
+import { useLanguage } from "./language";
 import type { HiddenBy } from "./paneFlows";
 import { usePaneStyles } from "./styles";
 
@@ -40,7 +41,6 @@ const useStyles = makeStyles({
   },
   arrows: { display: "flex", flexShrink: 0 },
   sentence: { margin: "2px 0 6px", overflowWrap: "anywhere" },
-  change: { margin: "0 0 6px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   aside: { marginLeft: "auto" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
 });
@@ -49,11 +49,14 @@ const useStyles = makeStyles({
 export function Detail(props: {
   line: Extract<ListLine, { kind: "finding" }> | undefined;
   total: number;
-  canFix: boolean;
+  /** Absent where nothing may be written now. */
+  fixing: Fixing | undefined;
+  /** Findings of the same rule that have a certain fix. */
+  alike: readonly Finding[];
+  planYear: number;
   hiddenBy: HiddenBy | undefined;
   onShow: () => void;
   onStep: (by: 1 | -1) => void;
-  onFix: (finding: Finding) => void;
   onSetAside: (finding: Finding, scope: "finding" | "rule") => void;
 }) {
   const styles = useStyles();
@@ -101,7 +104,15 @@ export function Detail(props: {
           onShow={props.onShow}
         />
       )}
-      <Fix key={line.id} finding={finding} canFix={props.canFix} onFix={props.onFix} />
+      {props.fixing && (
+        <FixPanel
+          key={line.id}
+          finding={finding}
+          alike={props.alike}
+          planYear={props.planYear}
+          fixing={props.fixing}
+        />
+      )}
       <div className={styles.foot}>
         <Why key={`${line.id}-why`} why={said.why} className={shared.secondary} />
         <span className={styles.aside}>
@@ -110,48 +121,6 @@ export function Detail(props: {
       </div>
     </section>
   );
-}
-
-/** A certain fix shows what it will write before its button; everything else is mended in the cell. */
-function Fix({
-  finding,
-  canFix,
-  onFix,
-}: {
-  finding: Finding;
-  canFix: boolean;
-  onFix: (finding: Finding) => void;
-}) {
-  const styles = useStyles();
-  const { t } = useLanguage();
-  if (!finding.fix || !canFix) return null;
-  return (
-    <>
-      {finding.fix.slice(0, 5).map((edit, index) => (
-        <p className={styles.change} key={index}>
-          {describeEdit(edit, t)}
-        </p>
-      ))}
-      <div className={styles.foot}>
-        {finding.fix.length > 5 && <span>{t("fix.preview.total", { count: finding.fix.length })}</span>}
-        <Button appearance="primary" onClick={() => onFix(finding)}>
-          {t("fix.apply")}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** One edit as "before → after", empty cells named as such. */
-function describeEdit(edit: SheetEdit, t: Say): string {
-  const shown = (value: unknown) => (value === "" ? t("fix.preview.empty") : String(value));
-  const after = afterEdit(edit);
-  return t("fix.preview.change", { before: shown(edit.before), after: shown(after) });
-}
-
-function afterEdit(edit: SheetEdit): string | number {
-  if (edit.kind === "set-text") return edit.text;
-  return edit.kind === "set-formula" ? edit.formula : edit.value;
 }
 
 function Why({ why, className }: { why: string; className: string }) {

@@ -59,11 +59,12 @@ export function Findings({ face, model, state }: { face: Face; model: PaneModel;
           <Detail
             line={list.selected}
             total={list.shown}
-            canFix={model.canFix && allowsWriting(face)}
+            fixing={allowsWriting(face) ? model.fixing : undefined}
+            alike={findings.filter(({ rule, fix }) => fix && rule === list.selected?.item.finding.rule)}
+            planYear={resultOf(face)?.plan.year ?? Number(model.getPeriod().asOf.slice(0, 4))}
             hiddenBy={hiddenBy}
             onShow={show}
             onStep={step}
-            onFix={(finding) => void model.applyFix(finding)}
             onSetAside={model.setAside}
           />
         </>

@@ -13,6 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import type { ReactNode } from "react";
 import type { Language } from "../texts/say";
 import { useLanguage } from "./language";
 import type { Period } from "./engine";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     padding: "0 4px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  buttons: { display: "flex", flexShrink: 0 },
 });
 
 /** Pages over the pane that the menu opens. */
@@ -41,12 +43,17 @@ export function Header(props: {
   onLanguage: (language: Language) => void;
   onPage: (page: PageName) => void;
   onRemoveMarks: () => void;
+  /** ↶, where changes can be taken back. */
+  changes: ReactNode;
 }) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <PeriodButton period={props.period} foundYear={props.foundYear} onChoose={props.onPeriod} />
-      <PaneMenu {...props} />
+      <span className={styles.buttons}>
+        {props.changes}
+        <PaneMenu {...props} />
+      </span>
     </header>
   );
 }

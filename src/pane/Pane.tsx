@@ -16,6 +16,8 @@ import { CheckPart } from "./CheckPart";
 import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
 import { Header, type PageName } from "./Header";
+import { ChangesButton } from "./fix/ChangesButton";
+import { useFixNotices } from "./fix/useFixNotices";
 import { HelpPage } from "./HelpPage";
 import { IndicatorsPart } from "./indicators/IndicatorsPart";
 import { LanguageContext, useLanguage } from "./language";
@@ -101,6 +103,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   const toaster = useId("toaster");
   useNotices(model, state.notice, toaster);
   useEffect(() => model.watch(), [model]);
+  useFixNotices(model.fixing, toaster);
 
   const stop = () => {
     model.stop();
@@ -130,6 +133,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
           onLanguage={onLanguage}
           onPage={setPage}
           onRemoveMarks={() => void model.removeAllMarks()}
+          changes={model.fixing && <ChangesButton fixing={model.fixing} />}
         />
         <TabList
           className={styles.tabs}
@@ -154,7 +158,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
         <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
           <Later />
         </Page>
-        <HelpPage isOpen={page === "help"} canFix={model.canFix} onClose={close} />
+        <HelpPage isOpen={page === "help"} canFix={model.fixing !== undefined} onClose={close} />
         <AboutPage isOpen={page === "about"} onClose={close} />
         <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} mountNode={element} />
       </PaneElement>

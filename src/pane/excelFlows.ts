@@ -7,6 +7,7 @@ import { showCell } from "../flows/showCell";
 import { watchSelection } from "../flows/watchSelection";
 import { watchWorkbook } from "../flows/watchWorkbook";
 import { writeFindingsSheet } from "../flows/writeFindings";
+import { excelFixFlows } from "./fix/excelFixFlows";
 import type { PaneFlows } from "./paneFlows";
 
 /** The flows as they run in Excel, and on the embedded host. */
@@ -22,4 +23,5 @@ export const excelFlows: PaneFlows = {
   showCell,
   watchSelection,
   watchWorkbook,
+  fixing: excelFixFlows,
 };

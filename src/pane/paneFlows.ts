@@ -1,7 +1,7 @@
 import type { SheetCheck } from "../core/rules/check";
-import type { SheetEdit } from "../core/grid/edits";
 import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
 import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicators";
+import type { FixFlows } from "./fix/fixFlows";
 import type { WritingSettings } from "../flows/writeFindings";
 
 /** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
@@ -47,8 +47,8 @@ export interface PaneFlows {
   showCell: (sheet: string, cell: string, hiddenBy: HiddenBy) => Promise<Selected>;
   /** Tells of the selection now and of every later one; the answer stops it. */
   watchSelection: (onSelected: (selection: Selection) => void) => Promise<() => void>;
-  /** Applies the edits of one fix; without it the pane offers no fixes. */
-  applyFix?: (sheet: string, edits: readonly SheetEdit[]) => Promise<void>;
+  /** Applies fixes and takes them back; without it the pane offers none. */
+  fixing?: FixFlows;
   /** Calls `onActivated` once with the sheet that is open now; the answer stops the watching. */
   watchWorkbook: (events: WorkbookEvents) => Promise<() => void>;
 }

@@ -1,7 +1,8 @@
 import { allFindings } from "../core/report/report";
 import type { Finding } from "../core/rules/check";
 import type { Language } from "../texts/say";
-import { allowsWriting, findingsOf, resultOf } from "./face";
+import { resultOf } from "./face";
+import { createFixing, type Fixing } from "./fix/fixing";
 import { shownWorkbook } from "./afterCheck";
 import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
@@ -42,9 +43,8 @@ export interface PaneModel extends DecisionActions, IndicatorActions {
   show: (place: CellPlace, hiddenBy: HiddenBy) => Promise<Selected | undefined>;
   /** Tells of what is selected until the answer is called. */
   watchSelection: (onSelected: (selection: Selection) => void) => () => void;
-  /** Whether fixes can be applied at all. */
-  canFix: boolean;
-  applyFix: (finding: Finding) => Promise<boolean>;
+  /** Applying fixes and taking them back, where that is possible at all. */
+  fixing: Fixing | undefined;
   /** Begins to follow the workbook; the answer ends it. */
   watch: () => () => void;
 }
@@ -93,6 +93,13 @@ export function createPaneModel(
     },
   };
   const { follow, ...checking } = checkActions(engine);
+  const fixing =
+    flows.fixing &&
+    createFixing(flows.fixing, {
+      attempt,
+      check: () => checking.check(),
+      onUndone: ({ action, sheet }) => action === "marks" && send({ kind: "unmarked", sheets: [sheet] }),
+    });
   return {
     getState: engine.getState,
     getPeriod: engine.getPeriod,
@@ -105,25 +112,25 @@ export function createPaneModel(
       return () => listeners.delete(listener);
     },
     ...checking,
-    ...writeActions(engine, checking.check),
+    ...writeActions(engine),
     retry: () => repeat(),
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...decisionActions(engine, checking.check),
     ...indicatorActions(engine),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
-    canFix: flows.applyFix !== undefined,
-    watch: () => watchWorkbook(engine, follow),
+    fixing,
+    watch: () => {
+      void fixing?.refresh();
+      return watchWorkbook(engine, follow);
+    },
   };
 }
 
-type Writing = Pick<PaneModel, "setMarks" | "removeAllMarks" | "makeFindingsSheet" | "applyFix">;
+type Writing = Pick<PaneModel, "setMarks" | "removeAllMarks" | "makeFindingsSheet">;
 
 /** Everything that writes to the workbook. */
-function writeActions(
-  { flows, clock, getState, send, attempt }: Engine,
-  check: CheckActions["check"],
-): Writing {
+function writeActions({ flows, clock, getState, send, attempt }: Engine): Writing {
   const succeed = async (work: () => Promise<void>) => {
     const done = await attempt(async () => {
       await work();
@@ -137,7 +144,8 @@ function writeActions(
       if (!result) return false;
       const sheets = [result.check.name];
       return succeed(async () => {
-        await (isOn ? flows.markFindings([result.check]) : flows.removeMarks(sheets));
+        const mark = flows.fixing?.markFindings ?? flows.markFindings;
+        await (isOn ? mark([result.check]) : flows.removeMarks(sheets));
         send({ kind: isOn ? "marked" : "unmarked", sheets });
       });
     },
@@ -155,15 +163,6 @@ function writeActions(
         const count = allFindings(workbook).length;
         send({ kind: "done", notice: { kind: "findingsSheetMade", count } });
       });
-    },
-    applyFix: async (finding) => {
-      const { applyFix } = flows;
-      const face = currentFace(getState());
-      const edits = finding.fix;
-      if (!applyFix || !edits || !allowsWriting(face) || !findingsOf(face).includes(finding)) return false;
-      const isDone = await succeed(() => applyFix(finding.sheet, edits));
-      if (isDone) await check();
-      return isDone;
     },
   };
 }

@@ -65,7 +65,7 @@ export function useFindingKeys(props: {
   };
   const fix = () => {
     const finding = list.selected?.item.finding;
-    if (finding && model.canFix && allowsWriting(face)) void model.applyFix(finding);
+    if (finding?.fix && allowsWriting(face)) void model.fixing?.apply(finding, finding.fix);
   };
 
   const latest = useRef(act);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   note: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** What the workbench adds to the pane: open, samples, save, dark. */
+/** What the workbench adds to the pane: open, samples, save, close and open the pane, dark. */
 export function Toolbar(props: {
   name: string;
   samples: readonly string[];
@@ -37,6 +37,7 @@ export function Toolbar(props: {
   onSample: (file: string) => void;
   onFile: (file: File) => void;
   onSave: () => void;
+  onReopen: () => void;
   onDark: (isDark: boolean) => void;
 }) {
   const styles = useStyles();
@@ -77,6 +78,7 @@ export function Toolbar(props: {
         }}
       />
       <Button onClick={props.onSave}>{t("workbench.save")}</Button>
+      <Button onClick={props.onReopen}>{t("workbench.reopen")}</Button>
       <Switch
         checked={props.isDark}
         label={t("workbench.dark")}

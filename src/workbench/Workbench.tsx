@@ -7,7 +7,7 @@ import { themeOf, useOfficeTheme } from "../pane/theme";
 import { WorkbookFileError } from "../host/workbookFileError";
 import { say, type Language } from "../texts/say";
 import { sayRefusedFile } from "../texts/sayFile";
-import { openBench, type Bench } from "./bench";
+import { openBench, reopenPane, type Bench } from "./bench";
 import { GridView } from "./GridView";
 import { saveCopy } from "./saveCopy";
 import { readShown, sheetViews, type Selected } from "./sheetView";
@@ -49,7 +49,7 @@ export function Workbench({
   const [darkChoice, setDark] = useState<boolean>();
   const theme = darkChoice === undefined ? systemTheme : darkChoice ? "dark" : "light";
   const [language, setLanguage] = useState<Language>("vi");
-  const { bench, drawing, message, setMessage, open, draw } = useBench(language);
+  const { bench, drawing, message, setMessage, open, reopen, draw } = useBench(language);
 
   const openSample = useCallback(
     async (file: string) => {
@@ -67,7 +67,13 @@ export function Workbench({
     setMessage(await saveCopy(bench, language));
   };
   const pane = bench && (
-    <Pane key={bench.name} model={bench.model} theme={theme} language={language} onLanguage={setLanguage} />
+    <Pane
+      key={`${bench.name} ${bench.openings}`}
+      model={bench.model}
+      theme={theme}
+      language={language}
+      onLanguage={setLanguage}
+    />
   );
   if (isPaneOnly)
     return (
@@ -86,6 +92,7 @@ export function Workbench({
             onSample={(file) => void openSample(file)}
             onFile={openFile}
             onSave={() => void save()}
+            onReopen={reopen}
             onDark={setDark}
           />
           {message.length > 0 && (
@@ -158,5 +165,6 @@ function useBench(language: Language) {
     },
     [draw, language],
   );
-  return { bench, drawing, message, setMessage, open, draw };
+  const reopen = () => bench && setBench(reopenPane(bench, () => void draw()));
+  return { bench, drawing, message, setMessage, open, reopen, draw };
 }

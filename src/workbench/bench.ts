@@ -23,6 +23,8 @@ export interface Bench {
   opened: OpenedWorkbook;
   host: Host;
   model: PaneModel;
+  /** How often the pane was opened on this workbook. */
+  openings: number;
 }
 
 /**
@@ -34,8 +36,16 @@ export async function openBench(name: string, bytes: Uint8Array, onWritten: () =
   engine ??= loadEngine();
   const host = createHost(opened.workbook, { fileName: name, platform: "web", calculator: await engine });
   host.connect();
-  const model = createPaneModel(tellAfter(excelFlows, host, onWritten), computerClock, false, storedKeeper);
-  return { name, opened, host, model };
+  return { name, opened, host, model: openPane(host, onWritten), openings: 1 };
+}
+
+/** The same workbook with the pane closed and opened again: it knows only what was kept. */
+export function reopenPane(bench: Bench, onWritten: () => void): Bench {
+  return { ...bench, model: openPane(bench.host, onWritten), openings: bench.openings + 1 };
+}
+
+function openPane(host: Host, onWritten: () => void): PaneModel {
+  return createPaneModel(tellAfter(excelFlows, host, onWritten), computerClock, false, storedKeeper);
 }
 
 /** The same flows; formulas are calculated at once, as Excel does, and `onWritten` hears of each that is done, also of one that failed half way. */
@@ -49,8 +59,17 @@ function tellAfter(flows: PaneFlows, host: Host, onWritten: () => void): PaneFlo
         onWritten();
       }
     };
+  const { fixing } = flows;
   return {
     ...flows,
+    ...(fixing && {
+      fixing: {
+        ...fixing,
+        applyFixes: after(fixing.applyFixes),
+        markFindings: after(fixing.markFindings),
+        undoAction: after(fixing.undoAction),
+      },
+    }),
     markFindings: after(flows.markFindings),
     removeMarks: after(flows.removeMarks),
     removeAllMarks: after(flows.removeAllMarks),

@@ -58,6 +58,7 @@ export const FRAME = {
   "workbench.saved": "{file} saved.",
   "workbench.grid": "Sheet",
   "workbench.pane": "Soát Biểu pane",
+  "workbench.reopen": "Reopen the pane",
   "workbench.dark": "Dark",
   "workbench.opening": "Opening {file}",
   "workbench.losses": "{file} was not saved because saving would lose:",

@@ -58,6 +58,7 @@ export const FRAME = {
   "workbench.saved": "Đã lưu {file}.",
   "workbench.grid": "Trang tính",
   "workbench.pane": "Ngăn Soát Biểu",
+  "workbench.reopen": "Mở lại ngăn",
   "workbench.dark": "Nền tối",
   "workbench.opening": "Đang mở {file}",
   "workbench.losses": "Chưa lưu {file} vì lưu sẽ làm mất:",

@@ -1,0 +1,89 @@
+import type { SheetEdit } from "../../core/grid/edits";
+import type { Finding } from "../../core/rules/check";
+import type { ListedChange } from "../../flows/undoAction";
+import type { FixFlows } from "./fixFlows";
+
+/** What the person is told when something was done; `number` makes two of them different. */
+export type FixNotice = { number: number } & (
+  | { kind: "fixed"; count: number; id: string; left: number; dropped: number }
+  | { kind: "undone"; count: number }
+);
+
+export interface FixState {
+  /** The newest first. */
+  changes: readonly ListedChange[];
+  notice?: FixNotice;
+}
+
+/** Fixing without a screen: what was done, who hears of it, and what can be done. */
+export interface Fixing {
+  getState: () => FixState;
+  subscribe: (listener: () => void) => () => void;
+  /** Applies one fix of a finding. */
+  apply: (finding: Finding, edits: readonly SheetEdit[]) => Promise<boolean>;
+  /** Applies the certain fixes of several findings of one rule as one action. */
+  applyAll: (findings: readonly Finding[]) => Promise<boolean>;
+  undo: (id: string) => Promise<boolean>;
+  /** Reads the list of changes anew: another workbook may be open. */
+  refresh: () => Promise<void>;
+}
+
+/** What fixing needs of the pane. */
+export interface FixEngine {
+  attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
+  check: () => Promise<void>;
+  onUndone: (change: ListedChange) => void;
+}
+
+/** Joins fixing to the pane: every action is one flow and is followed by a check of what it left. */
+export function createFixing(flows: FixFlows, { attempt, check, onUndone }: FixEngine): Fixing {
+  let state: FixState = { changes: [] };
+  let told = 0;
+  const listeners = new Set<() => void>();
+  const set = (part: Partial<FixState>) => {
+    state = { ...state, ...part };
+    for (const listener of listeners) listener();
+  };
+  const refresh = async () => {
+    try {
+      set({ changes: await flows.listChanges() });
+    } catch {
+      // the list is read again after the next action
+    }
+  };
+  const fix = async (findings: readonly Finding[], fixes: readonly (readonly SheetEdit[])[]) => {
+    const [first] = findings;
+    if (!first) return false;
+    const done = await attempt(() => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes }));
+    if (!done) return false;
+    await refresh();
+    await check();
+    const { count, id, left, dropped } = done;
+    if (id !== undefined)
+      set({ notice: { kind: "fixed", number: ++told, count, id, left: left.length, dropped } });
+    return true;
+  };
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply: (finding, edits) => fix([finding], [edits]),
+    applyAll: (findings) =>
+      fix(
+        findings,
+        findings.flatMap(({ fix: edits }) => (edits ? [edits] : [])),
+      ),
+    undo: async (id) => {
+      const undone = await attempt(() => flows.undoAction(id));
+      if (!undone) return false;
+      onUndone(undone);
+      await refresh();
+      await check();
+      set({ notice: { kind: "undone", number: ++told, count: undone.count } });
+      return true;
+    },
+    refresh,
+  };
+}

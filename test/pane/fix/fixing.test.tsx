@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import "../pageGlobals";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { planSample } from "../../../scripts/samples/planSample";
+import type { Host } from "../../../src/host/createHost";
+import { excelFlows } from "../../../src/pane/excelFlows";
+import { Pane } from "../../../src/pane/Pane";
+import { createPaneModel } from "../../../src/pane/paneModel";
+import { openHost } from "../../excel/openRows";
+
+const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
+const SHEET = "Phụ lục 01";
+
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 30_000 });
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+function Shown() {
+  const [model] = useState(() => createPaneModel(excelFlows, CLOCK, true));
+  return <Pane model={model} theme="light" language="vi" onLanguage={() => undefined} />;
+}
+
+type User = ReturnType<typeof userEvent.setup>;
+interface Bench {
+  host: Host;
+  user: User;
+}
+
+/** The pane on the real flows, the sheet checked. */
+async function open(): Promise<Bench> {
+  const host = await openHost(planSample());
+  const user = userEvent.setup();
+  render(<Shown />);
+  await check(user);
+  return { host, user };
+}
+
+async function check(user: User): Promise<void> {
+  await user.click(screen.getAllByRole("button", { name: "Kiểm tra trang này" })[0]!);
+  await screen.findByRole("tree", { name: "Danh sách lỗi" });
+}
+
+/** Puts the list on the first finding at a cell. */
+async function choose(user: User, cell: string): Promise<void> {
+  const tree = screen.getByRole("tree");
+  const line = within(tree)
+    .getAllByRole("treeitem")
+    .find((item) => item.querySelector("span")?.textContent === cell);
+  await user.click(line!);
+  await waitFor(() => expect(detail().textContent).toContain(cell));
+}
+
+const detail = () => screen.getByRole("region", { name: "Chi tiết lỗi" });
+const valueOf = (host: Host, cell: string) => host.workbook.getWorksheet(SHEET)!.getCell(cell).value;
+
+test("a certain fix shows what it will write, is applied, and taken back from its message", async () => {
+  const { host, user } = await open();
+  await choose(user, "A18");
+  expect(detail().textContent).toContain("2.2 → 2.3");
+  await user.click(within(detail()).getByRole("button", { name: "Sửa" }));
+  await screen.findByText("Đã sửa 1 ô.");
+  expect(valueOf(host, "A18")).toBe("2.3");
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  await screen.findByText("Đã lấy lại 1 ô.");
+  expect(valueOf(host, "A18")).toBe("2.2");
+});
+
+test("a missing deadline is picked, the words are shown first", async () => {
+  const { host, user } = await open();
+  await choose(user, "E23");
+  await user.click(within(detail()).getByRole("radio", { name: "Tháng" }));
+  await user.selectOptions(within(detail()).getByRole("combobox", { name: "Tháng" }), "9");
+  expect(detail().textContent).toContain("Ô sẽ ghi: “Tháng 9/2025”");
+  await user.click(within(detail()).getByRole("button", { name: "Điền" }));
+  await waitFor(() => expect(valueOf(host, "E23")).toBe("Tháng 9/2025"));
+});
+
+test("a day that is none cannot be written", async () => {
+  const { user } = await open();
+  await choose(user, "E23");
+  await user.click(within(detail()).getByRole("radio", { name: "Ngày" }));
+  await user.type(within(detail()).getByRole("textbox"), "31/4/2025");
+  expect(within(detail()).getByRole("button", { name: "Điền" }).hasAttribute("disabled")).toBe(true);
+  expect(detail().textContent).toContain("Ghi ngày như 20/7/2025.");
+});
+
+test("a missing lead is offered the units of its section", async () => {
+  const { host, user } = await open();
+  await choose(user, "C13");
+  expect(detail().textContent).toContain("Gợi ý theo nhiệm vụ 1.3 cùng mục.");
+  await user.click(within(detail()).getByRole("button", { name: "Điền" }));
+  await waitFor(() => expect(valueOf(host, "C13")).toBe("Văn phòng Sở"));
+});
+
+test("the list of changes outlives the pane, and takes back from there", async () => {
+  const { host, user } = await open();
+  await choose(user, "A18");
+  await user.click(within(detail()).getByRole("button", { name: "Sửa" }));
+  await screen.findByText("Đã sửa 1 ô.");
+  cleanup();
+  render(<Shown />);
+  await user.click(await screen.findByRole("button", { name: "Các thay đổi đã thực hiện" }));
+  // the page slides in, and this page has no motion: nothing in it counts as seen yet
+  const undo = { name: "Hoàn tác: Đánh lại số · A18", hidden: true };
+  await user.click((await screen.findAllByRole("button", undo))[0]!);
+  await waitFor(() => expect(valueOf(host, "A18")).toBe("2.2"));
+});
