@@ -1,7 +1,8 @@
 import { say, type TextKey } from "../../texts/say";
 import { DEPARTMENTS } from "../unit/names/provincialUnits";
 import { JUSTICE_DIVISIONS } from "../unit/names/divisionUnits";
-import { RULES } from "../rules/catalogue";
+import { EVERY_RULE } from "../rules/catalogue";
+import { catalogueEntry } from "../rules/catalogueEntry";
 import type { Role } from "../table/table";
 import { TEMPLATES, type Template } from "../table/templates";
 import type {
@@ -19,10 +20,10 @@ export function defaultCatalogue(): Catalogue {
     units: [...unitsOf("division", JUSTICE_DIVISIONS), ...unitsOf("department", DEPARTMENTS)],
     templates: TEMPLATES.map(templateRows),
     indicators: [],
-    rules: [
-      { rule: "no-table", level: "error" },
-      ...RULES.map(({ id, severity }) => ({ rule: id, level: severity })),
-    ],
+    rules: EVERY_RULE.filter(({ id }) => id !== catalogueEntry.id).map(({ id, severity }) => ({
+      rule: id,
+      level: severity,
+    })),
     setAside: [],
     plan: { years: null, periods: PERIODS },
   };

@@ -1,4 +1,5 @@
 import { cellAddress } from "../grid/address";
+import { catalogueEntry } from "../rules/catalogueEntry";
 import type { Finding } from "../rules/check";
 
 /** Everything that can be wrong on the sheet "Danh mục"; each has a sentence in the texts. */
@@ -52,8 +53,8 @@ export interface Problem {
 /** A mistake as a finding: it must be mended like any other. */
 export function problemFinding(sheet: string, { row, column, problem, values }: Problem): Finding {
   return {
-    rule: "catalogue-entry",
-    severity: "error",
+    rule: catalogueEntry.id,
+    severity: catalogueEntry.severity,
     sheet,
     cell: cellAddress(row, column),
     row,

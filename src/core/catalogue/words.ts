@@ -1,6 +1,7 @@
 import { say, textAt, type Language, type TextKey } from "../../texts/say";
 import { fold } from "../text/normalise";
-import { RULES } from "../rules/catalogue";
+import { EVERY_RULE } from "../rules/catalogue";
+import { catalogueEntry } from "../rules/catalogueEntry";
 import { ROLES, type Role } from "../table/table";
 import { TEMPLATES } from "../table/templates";
 import { LEVELS, NEEDS, UNIT_KINDS } from "./catalogue";
@@ -26,7 +27,9 @@ const CODES: Readonly<Record<Choice, readonly string[]>> = {
 };
 
 /** Rules whose severity the office may change, by id. */
-export const RULE_IDS: readonly string[] = ["no-table", ...RULES.map(({ id }) => id)];
+export const RULE_IDS: readonly string[] = EVERY_RULE.filter((rule) => rule !== catalogueEntry).map(
+  ({ id }) => id,
+);
 
 /** The word of a code in a language, beginning with a capital as in a cell of its own. */
 export function wordFor(language: Language, choice: Choice, code: string): string {

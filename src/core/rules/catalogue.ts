@@ -1,4 +1,5 @@
 import { ambiguousDate } from "./ambiguousDate";
+import { catalogueEntry } from "./catalogueEntry";
 import { columnCode } from "./columnCode";
 import { deadlineOutsidePlan } from "./deadlineOutsidePlan";
 import { decomposedText } from "./decomposedText";
@@ -71,5 +72,8 @@ export const RULES: readonly Rule[] = [
   straySpaces,
 ];
 
-/** Every rule, those of the whole workbook first. */
-export const EVERY_RULE: readonly RuleName[] = [noTable, ...RULES];
+/** Every rule, that of the whole workbook first, that of the sheet "Danh mục" after those of tables it is listed with. */
+export const EVERY_RULE: readonly RuleName[] = [
+  noTable,
+  ...RULES.flatMap((rule): RuleName[] => (rule === formulaError ? [catalogueEntry, rule] : [rule])),
+];
