@@ -3,7 +3,7 @@ import { findLearnable, type Learnable } from "../core/catalogue/learnable";
 import { officeKnowledge, type OfficeKnowledge } from "../core/catalogue/officeKnowledge";
 import { problemFinding } from "../core/catalogue/problem";
 import { isCatalogueSheet, readCatalogue, type ReadCatalogue } from "../core/catalogue/readCatalogue";
-import { partAside } from "../core/catalogue/setAside";
+import { withoutSetAside } from "../core/catalogue/setAside";
 import type { Area, Grid } from "../core/grid/grid";
 import { findPlanYears } from "../core/rules/planYear";
 import { atLevels, checkTables, type Finding, type RuleLevels, type SheetCheck } from "../core/rules/check";
@@ -110,7 +110,7 @@ function checkGrids(
   };
   const found = sheets.map(({ grid, tables }) => checkTables(grid, tables, settings));
   const checked = withNoTable(found, grids, office.levels).map((check, index) =>
-    partAside(check, grids[index]!, office.setAside),
+    withoutSetAside(check, grids[index]!, office.setAside),
   );
   const learnable = findLearnable(found.map((check, index) => ({ grid: grids[index]!, check })));
   const offered = read.flatMap(({ grid, blocks }) =>

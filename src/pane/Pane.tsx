@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { Language } from "../texts/say";
 import { AboutPage } from "./AboutPage";
+import { CatalogueContents } from "./CatalogueContents";
 import { CheckPart } from "./CheckPart";
 import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
@@ -156,7 +157,11 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
           {(tab === "summary" || tab === "collect") && <Later />}
         </main>
         <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
-          <Later />
+          {model.canEditCatalogue ? (
+            <CatalogueContents model={model} state={state} onClose={close} />
+          ) : (
+            <Later />
+          )}
         </Page>
         <HelpPage isOpen={page === "help"} canFix={model.fixing !== undefined} onClose={close} />
         <AboutPage isOpen={page === "about"} onClose={close} />

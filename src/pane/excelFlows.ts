@@ -1,3 +1,5 @@
+import { makeBlankSheet } from "../flows/blankSheet";
+import { openCatalogue } from "../flows/catalogueSheet";
 import { checkWorkbook } from "../flows/checkWorkbook";
 import { fillIndicators, planIndicators } from "../flows/fillIndicators";
 import { goToCell } from "../flows/goToCell";
@@ -6,6 +8,7 @@ import { removeAllMarks } from "../flows/removeAllMarks";
 import { showCell } from "../flows/showCell";
 import { watchSelection } from "../flows/watchSelection";
 import { watchWorkbook } from "../flows/watchWorkbook";
+import { learn, takeBackCatalogue } from "../flows/writeCatalogue";
 import { writeFindingsSheet } from "../flows/writeFindings";
 import { excelFixFlows } from "./fix/excelFixFlows";
 import type { PaneFlows } from "./paneFlows";
@@ -24,4 +27,5 @@ export const excelFlows: PaneFlows = {
   watchSelection,
   watchWorkbook,
   fixing: excelFixFlows,
+  catalogue: { open: openCatalogue, learn, takeBack: takeBackCatalogue, makeBlank: makeBlankSheet },
 };

@@ -1,3 +1,4 @@
+import type { WrittenCatalogue } from "../flows/writeCatalogue";
 import type { SetAside } from "../core/report/setAside";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import type { SheetFill } from "../flows/fillIndicators";
@@ -45,7 +46,9 @@ export type NoticeText =
   | { kind: "findingsSheetMade"; count: number }
   | { kind: "marksRemoved"; sheets: number }
   | { kind: "choicesKept" }
-  | { kind: "setAside"; entry: SetAside };
+  | { kind: "setAside"; entry: SetAside }
+  | { kind: "learnt"; written: WrittenCatalogue }
+  | { kind: "blankMade"; sheet: string };
 
 export type PaneEvent =
   | ({ kind: "opened"; fileName: string } & WorkbookMemory)

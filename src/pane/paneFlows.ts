@@ -3,6 +3,7 @@ import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
 import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import type { FixFlows } from "./fix/fixFlows";
 import type { WritingSettings } from "../flows/writeFindings";
+import type { CatalogueFlows } from "./catalogueActions";
 
 /** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
 export interface SheetChange {
@@ -49,6 +50,8 @@ export interface PaneFlows {
   watchSelection: (onSelected: (selection: Selection) => void) => Promise<() => void>;
   /** Applies fixes and takes them back; without it the pane offers none. */
   fixing?: FixFlows;
+  /** The sheet "Danh mục"; without it the pane offers none. */
+  catalogue?: CatalogueFlows;
   /** Calls `onActivated` once with the sheet that is open now; the answer stops the watching. */
   watchWorkbook: (events: WorkbookEvents) => Promise<() => void>;
 }

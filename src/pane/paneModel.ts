@@ -4,6 +4,7 @@ import type { Language } from "../texts/say";
 import { resultOf } from "./face";
 import { createFixing, type Fixing } from "./fix/fixing";
 import { shownWorkbook } from "./afterCheck";
+import { catalogueActions, type CatalogueActions } from "./catalogueActions";
 import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
 import type { Engine, Period } from "./engine";
@@ -24,7 +25,7 @@ import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
 type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
-export interface PaneModel extends DecisionActions, IndicatorActions {
+export interface PaneModel extends DecisionActions, CatalogueActions, IndicatorActions {
   getState: () => PaneState;
   subscribe: (listener: () => void) => () => void;
   getPeriod: () => Period;
@@ -118,6 +119,7 @@ export function createPaneModel(
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...decisionActions(engine, checking.check),
     ...indicatorActions(engine),
+    ...catalogueActions(engine, checking.check),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     fixing,
     watch: () => {

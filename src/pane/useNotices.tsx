@@ -50,6 +50,13 @@ function describe(
       return { text: t("marks.removed", { sheets: notice.sheets }) };
     case "choicesKept":
       return { text: t("columns.saved") };
+    case "learnt": {
+      const run = () => void model.unlearn(notice.written);
+      const action = { label: t("fix.undo"), run };
+      return { text: t("learn.done", { sheet: notice.written.sheet }), action };
+    }
+    case "blankMade":
+      return { text: t("blank.done", { sheet: notice.sheet }) };
     case "setAside": {
       const run = () => model.takeBack(notice.entry);
       return { text: t("aside.done"), action: { label: t("aside.takeBack"), run } };

@@ -38,7 +38,7 @@ export function readAsideRows(rows: readonly BlockRow[]): AsideEntry[] {
       value: row.text("value"),
       reason: row.text("reason"),
     };
-    const key = asideKey(entry);
+    const key = asideEntryKey(entry);
     if (seen.has(key)) {
       row.report("finding", "aside-twice");
       return [];
@@ -49,6 +49,6 @@ export function readAsideRows(rows: readonly BlockRow[]): AsideEntry[] {
 }
 
 /** What tells entries of the block apart; the reason may be worded anew. */
-export function asideKey({ rule, sheet, index, task, value }: AsideEntry): string {
+export function asideEntryKey({ rule, sheet, index, task, value }: AsideEntry): string {
   return JSON.stringify([rule, ...[sheet, index, task, value].map(fold)]);
 }

@@ -24,7 +24,7 @@ export function asideRuleEntry(rule: string, sheet: string, reason: string): Asi
  * Takes the findings that the office set aside out of a checked sheet. A finding is known by its task and the contents of
  * its cell, so rows may be inserted above it; the number decides only between tasks of the same words.
  */
-export function partAside(check: SheetCheck, grid: Grid, entries: readonly AsideEntry[]): SheetCheck {
+export function withoutSetAside(check: SheetCheck, grid: Grid, entries: readonly AsideEntry[]): SheetCheck {
   const here = entries.filter((entry) => fold(entry.sheet) === fold(check.name));
   if (here.length === 0) return check;
   const reasons = new Map<Finding, string>();

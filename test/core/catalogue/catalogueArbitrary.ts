@@ -7,7 +7,7 @@ import {
   type CatalogueTemplate,
   type CatalogueUnit,
 } from "../../../src/core/catalogue/catalogue";
-import { asideKey } from "../../../src/core/catalogue/readRuleRows";
+import { asideEntryKey } from "../../../src/core/catalogue/readRuleRows";
 import { RULE_IDS } from "../../../src/core/catalogue/words";
 import { ROLES, type Role } from "../../../src/core/table/table";
 
@@ -98,7 +98,7 @@ export const catalogues: fc.Arbitrary<Catalogue> = fc.record({
       value: maybe,
       reason: phrase,
     }),
-    { selector: (entry) => asideKey(entry), maxLength: 4 },
+    { selector: (entry) => asideEntryKey(entry), maxLength: 4 },
   ),
   plan: fc.record({
     years: fc.oneof(

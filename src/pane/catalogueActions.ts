@@ -1,0 +1,57 @@
+import type { Lesson } from "../core/catalogue/learn";
+import type { WrittenCatalogue } from "../flows/writeCatalogue";
+import type { Language } from "../texts/say";
+import type { CheckActions } from "./checkActions";
+import type { Engine } from "./engine";
+
+/** What the pane can ask for about the sheet "Danh mục". */
+export interface CatalogueFlows {
+  open: (language: Language) => Promise<{ sheet: string; isNew: boolean }>;
+  learn: (lessons: readonly Lesson[], language: Language) => Promise<WrittenCatalogue>;
+  takeBack: (written: WrittenCatalogue) => Promise<void>;
+  /** Answers the name of the new sheet. */
+  makeBlank: (template: string, year: number, language: Language) => Promise<string | undefined>;
+}
+
+/** What the person does about the office's catalogue; written to the workbook, so that everybody who opens it has it. */
+export interface CatalogueActions {
+  canEditCatalogue: boolean;
+  /** Shows the sheet, made where there is none; whether it worked. */
+  openCatalogue: (language: Language) => Promise<boolean>;
+  /** Adds to the sheet and checks again. */
+  learn: (lessons: readonly Lesson[], language: Language) => Promise<void>;
+  unlearn: (written: WrittenCatalogue) => Promise<void>;
+  makeBlankSheet: (template: string, language: Language) => Promise<boolean>;
+}
+
+export function catalogueActions(
+  { flows: { catalogue }, clock, getState, getPeriod, send, attempt }: Engine,
+  check: CheckActions["check"],
+): CatalogueActions {
+  const year = () =>
+    getPeriod().planYear ?? getState().workbook?.plan.year ?? Number(clock.today().slice(0, 4));
+  return {
+    canEditCatalogue: catalogue !== undefined,
+    openCatalogue: async (language) =>
+      catalogue !== undefined && (await attempt(() => catalogue.open(language))) !== undefined,
+    learn: async (lessons, language) => {
+      const written = catalogue && (await attempt(() => catalogue.learn(lessons, language)));
+      if (!written) return;
+      send({ kind: "done", notice: { kind: "learnt", written } });
+      await check();
+    },
+    unlearn: async (written) => {
+      const isDone = await attempt(async () => {
+        await catalogue?.takeBack(written);
+        return true;
+      });
+      if (isDone) await check();
+    },
+    makeBlankSheet: async (template, language) => {
+      const sheet = catalogue && (await attempt(() => catalogue.makeBlank(template, year(), language)));
+      if (sheet === undefined) return false;
+      send({ kind: "done", notice: { kind: "blankMade", sheet } });
+      return true;
+    },
+  };
+}

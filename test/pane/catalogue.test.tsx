@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import "./pageGlobals";
+import { FluentProvider } from "@fluentui/react-components";
+import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useSyncExternalStore } from "react";
+import { CatalogueContents } from "../../src/pane/CatalogueContents";
+import { excelFlows } from "../../src/pane/excelFlows";
+import { createPaneModel, type PaneModel } from "../../src/pane/paneModel";
+import type { Host } from "../../src/host/createHost";
+import { openRows } from "../excel/openRows";
+
+const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
+const PLAN = [
+  ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Cấp độ khẩn"],
+  ["1", "Xây dựng kế hoạch cải cách", "Phòng Công nghệ số", "Quý I/2025", "Hoả tốc"],
+  ["2", "Kiểm tra công tác văn thư", "Phòng Công nghệ số", "Quý II/2025", "Thường"],
+];
+const WRONG = [
+  ["Tên đơn vị", "Viết tắt", "Tên gọi khác", "Loại", "Còn dùng", "Thay bằng"],
+  ["Phòng Hai", "", "", "Ban"],
+];
+
+// Real flows over real Office.js take their time on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
+afterEach(cleanup);
+
+function Shown({ model }: { model: PaneModel }) {
+  const state = useSyncExternalStore(model.subscribe, model.getState);
+  return (
+    <FluentProvider>
+      <CatalogueContents model={model} state={state} onClose={() => undefined} />
+    </FluentProvider>
+  );
+}
+
+/** The page's contents over a workbook that was checked. */
+async function show(sheets: Parameters<typeof openRows>[0]) {
+  const host = await openRows(sheets);
+  const model = createPaneModel(excelFlows, CLOCK, true);
+  await model.check("all");
+  render(<Shown model={model} />);
+  return { host, model, user: userEvent.setup() };
+}
+const names = (host: Host) => host.workbook.worksheets.map(({ name }) => name);
+
+test("without the sheet the page says so and makes it", async () => {
+  const { host, user } = await show({ "Phụ lục 1": PLAN });
+  expect(screen.getByText("Đang dùng danh mục có sẵn.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Tạo trang “Danh mục”" }));
+  await waitFor(() => expect(names(host)).toEqual(["Phụ lục 1", "Danh mục"]));
+});
+
+test("its mistakes stand on the page and lead to their cells", async () => {
+  const { user } = await show({ "Phụ lục 1": PLAN, "Danh mục": WRONG });
+  const link = screen.getByRole("button", {
+    name: "Ô D2: Không có loại đơn vị “Ban”; cần chọn trong danh sách.",
+  });
+  await user.click(link);
+  await waitFor(async () => expect(await selected()).toContain("D2"));
+});
+
+/** The address of the cell that is selected. */
+function selected(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+}
+
+test("an unknown unit is learnt with one press, and can be taken back", async () => {
+  const { model, user } = await show({ "Phụ lục 1": PLAN });
+  expect(screen.getByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
+  expect(screen.getByText("Tiêu đề “Cấp độ khẩn”, gặp 1 lần")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Thêm: “Phòng Công nghệ số”" }));
+  expect(await screen.findByText(/Đã đọc 66 đơn vị/u)).toBeTruthy();
+  expect(screen.queryByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeNull();
+  const notice = model.getState().notice!;
+  if (notice.kind !== "learnt") throw new Error(`The notice is ${notice.kind}.`);
+  await act(() => model.unlearn(notice.written));
+  expect(await screen.findByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
+});
+
+test("a blank sheet is made from the template chosen", async () => {
+  const { host, user } = await show({ "Phụ lục 1": PLAN });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Mẫu biểu" }), "PAPI");
+  await user.click(screen.getByRole("button", { name: "Tạo biểu mẫu" }));
+  await waitFor(() => expect(names(host)).toEqual(["Phụ lục 1", "Danh mục", "PAPI"]));
+});
