@@ -4,15 +4,6 @@ import type { Language } from "../texts/say";
 import type { CheckActions } from "./checkActions";
 import type { Engine } from "./engine";
 
-/** What the pane can ask for about the sheet "Danh mục". */
-export interface CatalogueFlows {
-  open: (language: Language) => Promise<{ sheet: string; isNew: boolean }>;
-  learn: (lessons: readonly Lesson[], language: Language) => Promise<WrittenCatalogue>;
-  takeBack: (written: WrittenCatalogue) => Promise<void>;
-  /** Answers the name of the new sheet. */
-  makeBlank: (template: string, year: number, language: Language) => Promise<string | undefined>;
-}
-
 /** What the person does about the office's catalogue; written to the workbook, so that everybody who opens it has it. */
 export interface CatalogueActions {
   canEditCatalogue: boolean;

@@ -3,7 +3,7 @@ import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
 import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import type { FixFlows } from "./fix/fixFlows";
 import type { WritingSettings } from "../flows/writeFindings";
-import type { CatalogueFlows } from "./catalogueActions";
+import type { CatalogueFlows } from "./catalogueFlows";
 
 /** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
 export interface SheetChange {
