@@ -49,7 +49,7 @@ const base = (mode, folder) => ({
 
 /** Libraries change seldom: a chunk of their own stays in the browser's cache over our releases. */
 const splitChunks = {
-  cacheGroups: { libraries: { test: /node_modules/u, name: "libraries", chunks: "all" } },
+  cacheGroups: { libraries: { test: /node_modules/u, name: "libraries", chunks: "initial" } },
 };
 
 const icons = { from: at("assets/icons/*.png"), to: "assets/icons/[name][ext]" };

@@ -7,6 +7,7 @@ import { createHost, type Host } from "../src/host/createHost";
 import { loadOffice } from "../src/host/officeRealm";
 import { openWorkbook } from "../src/host/workbookFile";
 import { benchCheck } from "./benchCheck";
+import { benchPane } from "./benchPane";
 import { runBundled } from "./runBundled";
 import { longWorkbook } from "./longWorkbook";
 
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
   for (const tasks of [100, 10_000]) await benchFlow(tasks);
   await benchCheck();
   await runBundled("benchDeadlines");
+  await benchPane();
 }
 
 void main();

@@ -2,13 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { longWorkbook } from "./longWorkbook";
 import { indicatorSample } from "./samples/indicatorSample";
-import { planSample } from "./samples/planSample";
+import { faultlessSample, planSample } from "./samples/planSample";
 import { strangeSample } from "./samples/strangeSample";
 import { submittedSample } from "./samples/submittedSample";
 
 /** The shipped workbooks by their names in `assets/samples`; the texts name them `sample.<name>`. */
 const SAMPLES = {
   "bieu-phan-cong": planSample,
+  "bieu-khong-loi": faultlessSample,
   "bieu-quy-2-phong-nop": submittedSample,
   "bieu-500-nhiem-vu": () => longWorkbook(500),
   "bieu-tieu-de-la": strangeSample,

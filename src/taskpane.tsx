@@ -1,11 +1,13 @@
 /** The page of the task pane: joins office.js, flows, pane and ribbon. It holds no decision of its own but which page to show. */
 import { createRoot } from "react-dom/client";
 import { computerClock } from "./pane/clock";
-import { excelFlows } from "./pane/excelFlows";
+import { excelFlows, loadFlows } from "./pane/excelFlows";
+import { isFresh } from "./pane/face";
 import { keepMemory, readMemory } from "./pane/memory";
 import { NoticePage } from "./pane/NoticePage";
 import { PaneApp } from "./pane/PaneApp";
 import { createPaneModel } from "./pane/paneModel";
+import { currentFace } from "./pane/paneState";
 import { storedKeeper } from "./pane/workbookMemory";
 import { joinRibbon } from "./ribbon/ribbonButtons";
 
@@ -28,12 +30,13 @@ function showPane(): void {
   joinRibbon({
     checkThisSheet: () => model.check(),
     writeFindingsSheet: async () => {
-      if (!model.getState().workbook) await model.check();
+      if (!isFresh(currentFace(model.getState()))) await model.check();
       await model.makeFindingsSheet(readMemory().language);
     },
     removeMarks: () => model.removeAllMarks(),
   });
   root.render(<PaneApp model={model} />);
+  void loadFlows();
 }
 
 /** Outside Excel office.js answers without a host, or was not loaded at all. */

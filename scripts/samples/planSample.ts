@@ -58,6 +58,18 @@ const ROWS: readonly SampleRow[] = [
 
 /** The workbook that the workbench opens first and the tests of the main path use. */
 export function planSample(): ExcelJS.Workbook {
+  return planOf(ROWS);
+}
+
+/** The rows in which nothing is to be found; their numbers run on without a gap. */
+const FAULTLESS = ["I", "1.1", "1.2", "1.3", "II", "2.1", "III", "3.1"];
+
+/** The same plan with nothing to be found. */
+export function faultlessSample(): ExcelJS.Workbook {
+  return planOf(ROWS.filter(([index]) => FAULTLESS.includes(String(index))));
+}
+
+function planOf(rows: readonly SampleRow[]): ExcelJS.Workbook {
   const workbook = newSample();
   addSampleSheet(workbook, {
     name: "Phụ lục 01",
@@ -74,7 +86,7 @@ export function planSample(): ExcelJS.Workbook {
       ["Thời gian thực hiện", 24],
       ["Sản phẩm", 22],
     ],
-    rows: ROWS,
+    rows,
     receivers: ["- Các phòng, đơn vị thuộc Sở;", "- Lưu: VT, VP."],
   });
   const notes = workbook.addWorksheet("Ghi chú");

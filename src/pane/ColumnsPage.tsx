@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr) minmax(120px, 150px)",
-    columnGap: "8px",
+    gap: "4px 8px",
     alignItems: "center",
     paddingBlock: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  body: { paddingInline: "12px", paddingBottom: "12px" },
+  body: { padding: "8px 12px 12px" },
   footer: { padding: "8px 12px 12px", flexWrap: "wrap", justifyContent: "flex-start" },
 });
 

@@ -9,13 +9,14 @@ import {
   useAnnounce,
   useId,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { Language } from "../texts/say";
 import { AboutPage } from "./AboutPage";
 import { CatalogueContents } from "./CatalogueContents";
 import { CheckPart } from "./CheckPart";
 import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
+import { resultOf } from "./face";
 import { Header, type PageName } from "./Header";
 import { ChangesButton } from "./fix/ChangesButton";
 import { useFixNotices } from "./fix/useFixNotices";
@@ -101,10 +102,18 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   const close = () => setPage(undefined);
   const root = useRef<HTMLDivElement>(null);
   const [element, setElement] = useState<HTMLElement | null>(null);
+  // The same function at every drawing: a new one would be told of the element anew, and take open messages away.
+  const hold = useCallback((node: HTMLDivElement | null) => {
+    root.current = node;
+    setElement(node);
+  }, []);
   const toaster = useId("toaster");
   useNotices(model, state.notice, toaster);
   useEffect(() => model.watch(), [model]);
   useFixNotices(model.fixing, toaster);
+
+  // The year of the sheet that is shown; one without a table says nothing of years.
+  const plan = resultOf(currentFace(state))?.plan ?? state.workbook?.plan;
 
   const stop = () => {
     model.stop();
@@ -114,19 +123,11 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
     if (event.key === "Escape" && currentFace(state).kind === "checking") stop();
   };
   return (
-    <div
-      ref={(node) => {
-        root.current = node;
-        setElement(node);
-      }}
-      data-pane
-      className={styles.pane}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={hold} data-pane className={styles.pane} onKeyDown={onKeyDown}>
       <PaneElement value={element}>
         <Header
           period={period}
-          foundYear={state.workbook?.plan.source === "today" ? undefined : state.workbook?.plan.year}
+          foundYear={plan?.source === "today" ? undefined : plan?.year}
           onPeriod={(chosen) => {
             model.setPeriod(chosen);
             if (state.workbook) void model.check();

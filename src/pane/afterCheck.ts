@@ -2,7 +2,7 @@ import { partAside, type SetAside } from "../core/report/setAside";
 import type { SheetCheck } from "../core/rules/check";
 import { isOwnSheet } from "../core/table/ownSheets";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
-import { faceOf, resultOf, type Face, type SheetResult } from "./face";
+import { faceOf, isFresh, resultOf, type Face, type SheetResult } from "./face";
 import type { PaneEvent, PaneState } from "./paneEvent";
 
 /** The state with another face for a sheet. */
@@ -100,12 +100,7 @@ export function withAside(state: PaneState, aside: readonly SetAside[]): PaneSta
     const result = resultOf(face);
     if (!check || !workbook || !result) return [sheet, face];
     const renewed = { ...resultFrom(workbook, check, aside, result.time), plan: result.plan };
-    return [
-      sheet,
-      face.kind === "findings" || face.kind === "clean" || face.kind === "readOnly"
-        ? faceOf(renewed)
-        : withResult(face, renewed),
-    ];
+    return [sheet, isFresh(face) ? faceOf(renewed) : withResult(face, renewed)];
   });
   return { ...state, aside, faces: Object.fromEntries(faces) };
 }

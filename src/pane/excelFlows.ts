@@ -1,31 +1,49 @@
-import { makeBlankSheet } from "../flows/blankSheet";
-import { openCatalogue } from "../flows/catalogueSheet";
-import { checkWorkbook } from "../flows/checkWorkbook";
-import { fillIndicators, planIndicators } from "../flows/fillIndicators";
 import { goToCell } from "../flows/goToCell";
-import { markFindings, removeMarks } from "../flows/markFindings";
-import { removeAllMarks } from "../flows/removeAllMarks";
 import { showCell } from "../flows/showCell";
 import { watchSelection } from "../flows/watchSelection";
 import { watchWorkbook } from "../flows/watchWorkbook";
-import { learn, takeBackCatalogue } from "../flows/writeCatalogue";
-import { writeFindingsSheet } from "../flows/writeFindings";
+import type { CatalogueFlows } from "./catalogueFlows";
 import { excelFixFlows } from "./fix/excelFixFlows";
 import type { PaneFlows } from "./paneFlows";
 
+/**
+ * Reading and writing come in files of their own, so that the pane is there before the words of units and deadlines are.
+ * They are asked for as soon as the pane is shown (`loadFlows`), not only when a button is pressed.
+ */
+const checking = () => import("../flows/checkWorkbook");
+const marking = () => import("../flows/markFindings");
+const unmarking = () => import("../flows/removeAllMarks");
+const reporting = () => import("../flows/writeFindings");
+const filling = () => import("../flows/fillIndicators");
+const cataloguing = () => import("../flows/catalogueSheet");
+const learning = () => import("../flows/writeCatalogue");
+const making = () => import("../flows/blankSheet");
+
+/** Fetches what the first press of a button will need; a failure shows when the button is pressed. */
+export async function loadFlows(): Promise<void> {
+  await Promise.allSettled([checking(), marking(), unmarking(), reporting(), filling()]);
+}
+
+const catalogue: CatalogueFlows = {
+  open: async (language) => (await cataloguing()).openCatalogue(language),
+  learn: async (lessons, language) => (await learning()).learn(lessons, language),
+  takeBack: async (written) => (await learning()).takeBackCatalogue(written),
+  makeBlank: async (template, year, language) => (await making()).makeBlankSheet(template, year, language),
+};
+
 /** The flows as they run in Excel, and on the embedded host. */
 export const excelFlows: PaneFlows = {
-  checkWorkbook,
-  markFindings,
-  removeMarks,
-  removeAllMarks,
-  writeFindingsSheet,
-  planIndicators,
-  fillIndicators,
+  checkWorkbook: async (request) => (await checking()).checkWorkbook(request),
+  markFindings: async (sheets) => (await marking()).markFindings(sheets),
+  removeMarks: async (sheets) => (await marking()).removeMarks(sheets),
+  removeAllMarks: async () => (await unmarking()).removeAllMarks(),
+  writeFindingsSheet: async (check, settings) => (await reporting()).writeFindingsSheet(check, settings),
+  planIndicators: async (request) => (await filling()).planIndicators(request),
+  fillIndicators: async (sheets) => (await filling()).fillIndicators(sheets),
   goToCell,
   showCell,
   watchSelection,
   watchWorkbook,
   fixing: excelFixFlows,
-  catalogue: { open: openCatalogue, learn, takeBack: takeBackCatalogue, makeBlank: makeBlankSheet },
+  catalogue,
 };

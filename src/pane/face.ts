@@ -67,6 +67,11 @@ export function findingsOf(face: Face): readonly Finding[] {
   return settledFace(face).kind === "noTable" ? [] : (resultOf(face)?.check.findings ?? []);
 }
 
+/** Whether a face shows a result that holds now. */
+export function isFresh(face: Face): boolean {
+  return face.kind === "findings" || face.kind === "clean" || face.kind === "readOnly";
+}
+
 /** Whether cells may be written: a stale, protected or running sheet is only looked at. */
 export function allowsWriting(face: Face): boolean {
   return (

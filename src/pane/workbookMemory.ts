@@ -1,5 +1,6 @@
 import type { SetAside } from "../core/report/setAside";
-import { headingChoices, NO_CHOICES, type HeadingChoices } from "../core/table/headingChoices";
+import { NO_CHOICES, type HeadingChoices } from "../core/table/headingChoices";
+import { readKeptChoices } from "../core/table/keptChoices";
 import { keepStored, readStored } from "./storage";
 
 /** What a person decided about one workbook and the file itself does not hold. */
@@ -27,7 +28,7 @@ const COLUMNS = "columns";
 export const storedKeeper: WorkbookKeeper = {
   read: (fileName) => {
     const { aside, bands } = readStored(nameOf(fileName));
-    return { aside: readAside(aside), choices: readChoices(readStored(COLUMNS)["columns"], bands) };
+    return { aside: readAside(aside), choices: readKeptChoices(readStored(COLUMNS)["columns"], bands) };
   },
   keep: (fileName, { aside, choices: { columns, bands } }) => {
     keepStored(nameOf(fileName), { aside, bands });
@@ -37,15 +38,6 @@ export const storedKeeper: WorkbookKeeper = {
 
 function nameOf(fileName: string): string {
   return `workbook.${fileName}`;
-}
-
-/** What an older release kept, or anything else, counts as no choice. */
-function readChoices(columns: unknown, bands: unknown): HeadingChoices {
-  const { shape } = headingChoices;
-  return {
-    columns: shape.columns.safeParse(columns).data ?? [],
-    bands: shape.bands.safeParse(bands).data ?? [],
-  };
 }
 
 /** Storage may hold what an older release wrote, or anything at all. */

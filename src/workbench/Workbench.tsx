@@ -139,6 +139,11 @@ function useBench(language: Language) {
   const [drawing, setDrawing] = useState<Drawing>();
   const [message, setMessage] = useState<string[]>([]);
   const current = useRef<Bench>(undefined);
+  // Another language is no reason to open the file anew: what was typed into it would be gone.
+  const spoken = useRef(language);
+  useEffect(() => {
+    spoken.current = language;
+  }, [language]);
   const draw = useCallback(async () => {
     const opened = current.current;
     if (!opened) return;
@@ -160,10 +165,10 @@ function useBench(language: Language) {
         await draw();
       } catch (error) {
         if (!(error instanceof WorkbookFileError)) throw error;
-        setMessage([sayRefusedFile(language, name, error)]);
+        setMessage([sayRefusedFile(spoken.current, name, error)]);
       }
     },
-    [draw, language],
+    [draw],
   );
   const reopen = () => bench && setBench(reopenPane(bench, () => void draw()));
   return { bench, drawing, message, setMessage, open, reopen, draw };

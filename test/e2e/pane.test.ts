@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { axe, picture, startBench, type Bench, type Look } from "./browser";
+import { picture, startBench, type Bench, type Look } from "./browser";
 
 let bench: Bench;
 let page: Page;
@@ -24,27 +24,6 @@ const activeCell = async () => {
   const line = page.locator("[role=treeitem][aria-selected=true] > span").first();
   return (await line.textContent()) ?? "";
 };
-
-test("check, list, go to the cell, mark, make the findings sheet", async () => {
-  await open({ width: 1280, height: 800 });
-  await check();
-  await expect(page.getByText("Phụ lục 01, bảng").innerText()).resolves.toMatch(/\(A\d+:\w+\)$/u);
-  const cell = await activeCell();
-  await page.locator("[role=treeitem][aria-level='2']").first().click();
-  await page.waitForFunction(
-    (name) => document.querySelector(".fortune-name-box")?.textContent === name,
-    cell,
-  );
-  await page.getByRole("switch", { name: "Đánh dấu ô lỗi" }).click();
-  await page.waitForTimeout(500);
-  await picture(page, "workbench-marked");
-  await page.getByRole("button", { name: "Trang kết quả" }).click();
-  await page.locator(".fui-Toast", { hasText: "Đã lập trang “Kết quả kiểm tra”" }).waitFor();
-  await page.getByText("Mở trang", { exact: true }).click();
-  await page.getByText("KẾT QUẢ KIỂM TRA BIỂU").first().waitFor();
-  await page.waitForTimeout(500);
-  await picture(page, "workbench-findings-sheet");
-});
 
 test("everything by keyboard alone", async () => {
   await open(PANE);
@@ -131,26 +110,4 @@ test.each([
   );
   expect(overflow).toEqual([]);
   await picture(page, `pane-${name}`);
-});
-
-test.each([
-  ["light", "light", false],
-  ["dark", "dark", false],
-  ["forced", "dark", true],
-] as const)("axe finds nothing serious in %s colours", async (name, colors, isForced) => {
-  await open({ ...PANE, colors, isForced });
-  expect(await axe(page)).toEqual([]);
-  await check();
-  await page.getByRole("tree").focus();
-  await page.keyboard.press("ArrowDown");
-  expect(await axe(page)).toEqual([]);
-  await picture(page, `pane-${name}`);
-  await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
-  expect(await axe(page)).toEqual([]);
-  await page.getByRole("button", { name: "Thêm lựa chọn" }).click();
-  await page.getByRole("menuitem", { name: "Trợ giúp" }).click();
-  await page.getByRole("heading", { name: "Trợ giúp" }).waitFor();
-  await page.waitForTimeout(300);
-  expect(await axe(page)).toEqual([]);
-  await picture(page, `help-${name}`);
 });

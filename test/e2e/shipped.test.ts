@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const OWN =
-  /^\/(?:taskpane\.html|taskpane\.[0-9a-f]{8}\.js|libraries\.[0-9a-f]{8}\.js|assets\/icons\/app-32\.png)$/u;
+const OWN = /^\/(?:taskpane\.html|(?:taskpane|libraries|\d+)\.[0-9a-f]{8}\.js|assets\/icons\/app-32\.png)$/u;
 
 /** An Office.js that is inside Excel `version` and answers nothing yet; without a version it is in no Excel. */
 const office = (version?: number) => `

@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
+const PANE = { width: 350, height: 760, isPaneOnly: true };
+
 interface TrialHost {
   editCell: (sheet: string, cell: string, value: string) => void;
   activate: (sheet: string) => void;
@@ -91,6 +93,20 @@ const STATES: [string, () => Promise<unknown>, string][] = [
     },
     "Chưa thực hiện được",
   ],
+  [
+    "stale",
+    async () => {
+      await button("Thử lại").click();
+      await page.getByText("Vừa kiểm tra").waitFor();
+      // Typing that cannot be followed leaves a result that may not hold.
+      await inExcel((host) => {
+        host.counters.reset();
+        host.faults.failBatch(1, "before");
+        host.editCell("Phụ lục 01", "B20", "Việc khác");
+      });
+    },
+    "Trang tính đã thay đổi",
+  ],
   ["later", () => page.getByRole("tab", { name: "Chỉ tiêu" }).click(), "Phần này chưa dùng được."],
   [
     "help",
@@ -118,9 +134,18 @@ describe.each([
   ["forced", "dark", true],
 ] as const)("in %s colours", (name, colors, isForced) => {
   beforeAll(async () => {
-    page = await bench.open({ width: 350, height: 760, isPaneOnly: true, colors, isForced });
+    page = await bench.open({ ...PANE, colors, isForced });
   });
   afterAll(() => page.close());
+
+  test("clean", async () => {
+    const clean = await bench.open({ ...PANE, colors, isForced, sample: "bieu-khong-loi" });
+    await clean.getByRole("button", { name: "Kiểm tra trang này" }).click();
+    await clean.getByRole("heading", { name: "Không có lỗi" }).waitFor();
+    await picture(clean, `clean-${name}`);
+    expect(await axe(clean)).toEqual([]);
+    await clean.close();
+  });
 
   test.each(STATES)("%s", async (state, reach, seen) => {
     await reach();

@@ -1,21 +1,16 @@
-import { z } from "zod";
 import { fold } from "../text/normalise";
-import { ROLES, type Role } from "./table";
+import type { Role } from "./table";
 
 /** A role that the user gives a heading; "none" for a column that the check leaves alone. */
-const chosenRole = z.enum([...ROLES, "none"]);
-export type ChosenRole = z.infer<typeof chosenRole>;
-
-const row = z.int().min(0);
+export type ChosenRole = Role | "none";
 
 /** The user's word on headings as plain data, to be kept as JSON. */
-export const headingChoices = z.object({
+export interface HeadingChoices {
   /** Holds wherever the heading (a key of `headingKey`) stands, on any sheet and in any workbook; the newest last. */
-  columns: z.array(z.object({ heading: z.string().min(1), role: chosenRole })),
+  columns: readonly { heading: string; role: ChosenRole }[];
   /** Rows that head a table although the reader does not see it; zero-based, first and last row of the titles. */
-  bands: z.array(z.object({ sheet: z.string(), first: row, last: row })),
-});
-export type HeadingChoices = z.infer<typeof headingChoices>;
+  bands: readonly { sheet: string; first: number; last: number }[];
+}
 
 /** Nothing chosen. */
 export const NO_CHOICES: HeadingChoices = { columns: [], bands: [] };

@@ -1,7 +1,4 @@
-import { applyFixes } from "../../flows/applyFixes";
 import type { Keeping } from "../../flows/journalStore";
-import { markFindings } from "../../flows/markFindings";
-import { listChanges, undoAction } from "../../flows/undoAction";
 import { computerClock } from "../clock";
 import type { FixFlows } from "./fixFlows";
 import { localJournals } from "./localJournals";
@@ -15,10 +12,14 @@ function keeping(): Keeping {
   };
 }
 
-/** The flows as they run in Excel, with the journal on this computer. */
+const fixing = () => import("../../flows/applyFixes");
+const marking = () => import("../../flows/markFindings");
+const undoing = () => import("../../flows/undoAction");
+
+/** The flows as they run in Excel, with the journal on this computer; fetched when they are needed. */
 export const excelFixFlows: FixFlows = {
-  applyFixes: (request) => applyFixes(request, keeping()),
-  markFindings: (sheets) => markFindings(sheets, keeping()),
-  undoAction: (id) => undoAction(id, localJournals),
-  listChanges: () => listChanges(localJournals),
+  applyFixes: async (request) => (await fixing()).applyFixes(request, keeping()),
+  markFindings: async (sheets) => (await marking()).markFindings(sheets, keeping()),
+  undoAction: async (id) => (await undoing()).undoAction(id, localJournals),
+  listChanges: async () => (await undoing()).listChanges(localJournals),
 };

@@ -3,11 +3,11 @@ import {
   chooseBand,
   chooseRole,
   forgetBand,
-  headingChoices,
   NO_CHOICES,
   type ChosenRole,
   type HeadingChoices,
 } from "../../../src/core/table/headingChoices";
+import { readKeptChoices } from "../../../src/core/table/keptChoices";
 import { columnOf, type Role, type Table } from "../../../src/core/table/table";
 import { textGrid } from "./textGrid";
 
@@ -123,15 +123,18 @@ describe("choices are plain data", () => {
   const choices = chooseBand(chosen(["Thời hạn", "none"], ["Khác thường", "lead"]), "Biểu 1", 3, 4);
 
   test("that is kept as JSON", () => {
-    expect(headingChoices.parse(JSON.parse(JSON.stringify(choices)))).toEqual(choices);
+    const kept = JSON.parse(JSON.stringify(choices)) as { columns: unknown; bands: unknown };
+    expect(readKeptChoices(kept.columns, kept.bands)).toEqual(choices);
   });
 
   test.each([
     ["an unknown role", { columns: [{ heading: "thoi han", role: "chief" }], bands: [] }],
     ["a choice for no heading", { columns: [{ heading: "", role: "lead" }], bands: [] }],
     ["a row above the sheet", { columns: [], bands: [{ sheet: "A", first: -1, last: 0 }] }],
-  ])("%s is refused", (_, data) => {
-    expect(headingChoices.safeParse(data).success).toBe(false);
+    ["no list at all", { columns: "x", bands: null }],
+    ["entries that are none", { columns: [null, 7], bands: [[], "x"] }],
+  ])("%s is left out", (_, { columns, bands }) => {
+    expect(readKeptChoices(columns, bands)).toEqual(NO_CHOICES);
   });
 
   test("a choice is taken back", () => {
