@@ -2,14 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The pictures that the documents show, taken by the browser tests into out/screenshots: `npm run pictures`. */
-const SHOWN = [
-  "workbench",
-  "findings-sheet",
-  "findings-light",
-  "findings-dark",
-  "columns-light",
-  "clean-light",
-];
+const SHOWN = ["workbench", "findings-light", "findings-dark", "columns-light"];
 
 const ROOT = join(__dirname, "..");
 const IMAGES = join(ROOT, "docs", "images");
