@@ -6,7 +6,8 @@ import { isCatalogueSheet, readCatalogue, type ReadCatalogue } from "../core/cat
 import { withoutSetAside } from "../core/catalogue/setAside";
 import type { Area, Grid } from "../core/grid/grid";
 import { findPlanYears } from "../core/rules/planYear";
-import { atLevels, checkTables, type Finding, type RuleLevels, type SheetCheck } from "../core/rules/check";
+import { atLevels, checkTables, type RuleLevels, type SheetCheck } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import { noTableFinding } from "../core/rules/noTable";
 import type { WorkbookCheck } from "../core/report/report";
 import { isOwnSheet } from "../core/table/ownSheets";

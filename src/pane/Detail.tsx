@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import { AsideButton } from "./AsideButton";
 import type { ListLine } from "./findingList";
 import type { Fixing } from "./fix/fixing";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import type { ListLine } from "./findingList";
 import { FindingLine, GroupLine } from "./ListLines";
 import { useLanguage } from "./language";

@@ -1,5 +1,5 @@
 import { asideKey, findingPrint, type SetAside } from "../core/report/setAside";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import { chooseBand, type HeadingChoices } from "../core/table/headingChoices";
 import type { CheckActions } from "./checkActions";
 import type { Engine } from "./engine";

@@ -1,5 +1,6 @@
 import type { PlanYears } from "../core/rules/planYear";
-import type { Finding, SheetCheck } from "../core/rules/check";
+import type { SheetCheck } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import type { FlowFailure } from "./paneFlows";
 
 /** One sheet's result with what the pane says about it. `time` is the hour of the check, "10:42". */

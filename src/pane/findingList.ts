@@ -1,4 +1,4 @@
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import type { Severity } from "../core/rules/rule";
 import { fold } from "../core/text/normalise";
 import { say, type Language } from "../texts/say";

@@ -1,5 +1,5 @@
 import { allFindings } from "../core/report/report";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import type { Language } from "../texts/say";
 import { resultOf } from "./face";
 import { createFixing, type Fixing } from "./fix/fixing";

@@ -1,6 +1,6 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import { allowsWriting, type Face } from "./face";
 import { useLanguage } from "./language";
 import type { HiddenBy, Selected } from "./paneFlows";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Finding } from "../core/rules/check";
+import type { Finding } from "../core/rules/finding";
 import {
   closedAtFirst,
   groupItems,

@@ -1,5 +1,5 @@
 import { planSample } from "../../scripts/samples/planSample";
-import type { Finding } from "../../src/core/rules/check";
+import type { Finding } from "../../src/core/rules/finding";
 import { applyFixes, type FixResult } from "../../src/flows/applyFixes";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import type { ExcelFailure } from "../../src/flows/failure";

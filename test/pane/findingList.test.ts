@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/rules/check";
+import type { Finding } from "../../src/core/rules/finding";
 import type { Severity } from "../../src/core/rules/rule";
 import {
   closedAtFirst,

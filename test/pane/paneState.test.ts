@@ -1,4 +1,5 @@
-import type { Finding, SheetCheck } from "../../src/core/rules/check";
+import type { SheetCheck } from "../../src/core/rules/check";
+import type { Finding } from "../../src/core/rules/finding";
 import type { Severity } from "../../src/core/rules/rule";
 import type { CheckedWorkbook } from "../../src/flows/checkWorkbook";
 import { NO_CHOICES } from "../../src/core/table/headingChoices";

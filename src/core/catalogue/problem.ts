@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
 import { catalogueEntry } from "../rules/catalogueEntry";
-import type { Finding } from "../rules/check";
+import type { Finding } from "../rules/finding";
 
 /** Everything that can be wrong on the sheet "Danh mục"; each has a sentence in the texts. */
 export const PROBLEMS = [

@@ -1,6 +1,7 @@
 import { valueAt, type Grid } from "../grid/grid";
 import { fold, tidy } from "../text/normalise";
-import type { AsideFinding, Finding, SheetCheck } from "../rules/check";
+import type { AsideFinding, SheetCheck } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import type { AsideEntry } from "./catalogue";
 
 /** The entry that sets a finding of a sheet aside. */

@@ -7,7 +7,8 @@ import { calculator, type Calculator } from "./calculator";
 import type { CodeFault } from "./columnFormulas";
 import { agrees } from "./agrees";
 import { excelFormula } from "./excelFormula";
-import { figureTables, type FigureTable } from "./figureTable";
+import type { FigureTable } from "./figureTable";
+import { figureTables } from "./figureTables";
 import { formulaWords } from "./formulaWords";
 import { indicatorResults, type IndicatorResult } from "./indicatorResults";
 

@@ -3,7 +3,7 @@ import { sayFinding } from "../../texts/sayFinding";
 import { quoteSheetName } from "../grid/address";
 import type { Area, CellValue } from "../grid/grid";
 import { literal, TEXT_FORMAT } from "../grid/literal";
-import type { Finding } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
 import type { CellStyle, SheetDraft } from "./sheetDraft";
 import { countLines } from "./textLines";

@@ -1,6 +1,6 @@
 import { sayFinding } from "../../texts/sayFinding";
 import type { Language } from "../../texts/say";
-import type { Finding } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import { EVERY_RULE } from "../rules/catalogue";
 import type { Severity } from "../rules/rule";
 

@@ -1,5 +1,5 @@
 import type { Area } from "../grid/grid";
-import type { Finding } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
 
 /** The cells to mark on one sheet, as few areas as possible, by severity. */

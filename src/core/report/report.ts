@@ -1,5 +1,6 @@
 import type { PlanYears } from "../rules/planYear";
-import type { Finding, SheetCheck } from "../rules/check";
+import type { SheetCheck } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import type { Severity } from "../rules/rule";
 
 /** The result of checking one workbook. `findings` of the whole workbook (no-table) stand at its first sheet. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../texts/say";
 import { sayFinding } from "../../texts/sayFinding";
 import { columnName } from "../grid/address";
-import type { Finding, SheetCheck, TableCheck } from "../rules/check";
+import type { SheetCheck, TableCheck } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import type { ReadTask } from "../rules/rule";
 import { ROLES, type Table, type TableRow } from "../table/table";
 import { allFindings, countSeverities, type WorkbookCheck } from "./report";

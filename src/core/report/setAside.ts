@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/check";
+import type { Finding } from "../rules/finding";
 import { fold } from "../text/normalise";
 
 /**

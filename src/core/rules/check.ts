@@ -2,23 +2,10 @@ import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { Role, Table, TableRow } from "../table/table";
 import { RULES } from "./catalogue";
+import type { Finding } from "./finding";
 import { withoutConsequences } from "./precedence";
 import { readTasks, type TaskReading } from "./readTasks";
 import type { ReadTask, Rule, RuleFinding, Severity } from "./rule";
-
-/** A finding with all that its readers need: the pane, the findings sheet, the command line. */
-export interface Finding extends RuleFinding {
-  rule: string;
-  severity: Severity;
-  sheet: string;
-  /** A1 name of the cell. */
-  cell: string;
-  /** Number, title, role and lead units of the row concerned; absent for findings of the whole table. */
-  index?: string;
-  title?: string;
-  role?: Role;
-  lead?: string;
-}
 
 /** One table of a sheet, read and checked. */
 export interface TableCheck {

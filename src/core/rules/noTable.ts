@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import type { Finding } from "./check";
+import type { Finding } from "./finding";
 import type { RuleName } from "./rule";
 
 /** No sheet of the workbook holds an assignment table. */

@@ -1,4 +1,4 @@
-import type { Finding } from "./check";
+import type { Finding } from "./finding";
 
 /**
  * One fault, one finding: where a rule on the left has found something in a cell, the rules on the right only found its

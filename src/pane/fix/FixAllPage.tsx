@@ -3,7 +3,7 @@ import { useState } from "react";
 import { combineFixes } from "../../core/fixes/combineFixes";
 import { countEdits, sayEdits } from "../../core/fixes/sayEdits";
 import { cellAddress } from "../../core/grid/address";
-import type { Finding } from "../../core/rules/check";
+import type { Finding } from "../../core/rules/finding";
 import { sayRule } from "../../texts/sayFinding";
 import { useLanguage } from "../language";
 import { Page } from "../Page";

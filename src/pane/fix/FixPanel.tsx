@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FixQuestion } from "../../core/fixes/fixQuestion";
 import { sayEdits } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
-import type { Finding } from "../../core/rules/check";
+import type { Finding } from "../../core/rules/finding";
 import { useLanguage } from "../language";
 import { DeadlinePicker } from "./DeadlinePicker";
 import { FixAllPage } from "./FixAllPage";

@@ -1,5 +1,5 @@
 import type { SheetEdit } from "../../core/grid/edits";
-import type { Finding } from "../../core/rules/check";
+import type { Finding } from "../../core/rules/finding";
 import type { ListedChange } from "../../flows/undoAction";
 import type { FixFlows } from "./fixFlows";
 

@@ -128,7 +128,7 @@ export const RULES = {
   "rule.sum-mismatch.sentence.a":
     "Ô ghi {typed} nhưng cộng các dòng được {computed}; cần sửa tổng hoặc xem lại các dòng.",
   "rule.sum-mismatch.sentence.b":
-    "Ô ghi {typed}, các dòng liệt kê cộng được {computed}; kiểm tra xem còn phần nào chưa liệt kê không.",
+    "Ô ghi {typed}, các dòng liệt kê cộng được {computed}; cần xem còn phần nào chưa liệt kê không.",
   "rule.sum-mismatch.fix": "Cộng lại các dòng, sửa dòng sai hoặc sửa tổng.",
   "rule.sum-mismatch.why": "Tổng sai làm sai mọi tỷ lệ tính từ nó.",
   "rule.column-code.title": "Mã cột không tính được",

@@ -1,6 +1,7 @@
 import type { SheetEdit } from "../../../src/core/grid/edits";
 import type { Grid } from "../../../src/core/grid/grid";
-import { checkTables, type Finding } from "../../../src/core/rules/check";
+import { checkTables } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 import { detectTables } from "../../../src/core/table/detectTables";
 import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 import { editGrid, rowAfter } from "./editGrid";

@@ -1,6 +1,6 @@
 import { deadlineWording } from "../../../src/core/deadline/deadlineWording";
 import type { SheetEdit } from "../../../src/core/grid/edits";
-import type { Finding } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 
 /** Every way in which a finding may be mended. */
 export function waysToMend({ fix, ask }: Finding): readonly (readonly SheetEdit[])[] {

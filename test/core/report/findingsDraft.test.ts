@@ -7,7 +7,7 @@ import {
 } from "../../../src/core/report/findingsDraft";
 import { isOwnSheet } from "../../../src/core/table/ownSheets";
 import { cellAddress } from "../../../src/core/grid/address";
-import type { Finding } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 import { parseArea } from "../../../src/core/grid/address";
 
 const HEAD = { fileName: "Biểu.xlsx", time: "10:42", day: "10/12/2025", planYear: 2025 };

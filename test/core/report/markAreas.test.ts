@@ -1,6 +1,6 @@
 import { cellAddress } from "../../../src/core/grid/address";
 import { markAreas } from "../../../src/core/report/markAreas";
-import type { Finding } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 import type { Severity } from "../../../src/core/rules/rule";
 
 function at(row: number, column: number, severity: Severity): Finding {

@@ -1,5 +1,5 @@
 import { findingPrint, partAside, type SetAside } from "../../../src/core/report/setAside";
-import type { Finding } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 
 const finding = (cell: string, more: Partial<Finding> = {}): Finding => ({
   rule: "unreadable-deadline",

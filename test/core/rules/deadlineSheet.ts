@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../../src/core/grid/grid";
-import { checkTables, type Finding } from "../../../src/core/rules/check";
+import { checkTables } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule } from "../../../src/core/rules/rule";
 import { detectTables } from "../../../src/core/table/detectTables";
 import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";

@@ -1,5 +1,5 @@
 import { withoutConsequences } from "../../../src/core/rules/precedence";
-import type { Finding } from "../../../src/core/rules/check";
+import type { Finding } from "../../../src/core/rules/finding";
 import { rulesAt } from "./planSheet";
 
 const at = (cell: string, rule: string): Finding => ({

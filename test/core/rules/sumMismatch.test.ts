@@ -17,7 +17,7 @@ describe("sum-mismatch", () => {
 
   test("asks where the total may count more than is listed", () => {
     expect(figureFindings(sumMismatch, withTotal("|Tổng số|60|54||"))).toEqual([
-      ["C4", "Ô ghi 60, các dòng liệt kê cộng được 48; kiểm tra xem còn phần nào chưa liệt kê không."],
+      ["C4", "Ô ghi 60, các dòng liệt kê cộng được 48; cần xem còn phần nào chưa liệt kê không."],
     ]);
   });
 

@@ -1,0 +1,83 @@
+import type { Area, Grid } from "../grid/grid";
+import { parseColumnCode } from "../table/codeFormula";
+import { isCodeRow } from "../table/columnCodes";
+import { namesTotal } from "../table/lineKinds";
+import { sheetCells, type SheetCells } from "../table/sheetCells";
+import type { Role, Table, TableRow } from "../table/table";
+import { codeTables } from "./codeTables";
+import { labelTables } from "./labelTables";
+import type { FigureColumn, FigureRow, FigureTable } from "./figureTable";
+import { headingPath, measureOf } from "./headings";
+
+const TEXT_ROLES: ReadonlySet<Role> = new Set([
+  "index",
+  "criterion",
+  "task",
+  "basis",
+  "product",
+  "lead",
+  "coordinator",
+  "officer",
+  "deadline",
+  "description",
+  "note",
+]);
+
+/** The tables of a sheet that figures can be calculated in: those recognised, and any block under a row of codes. */
+export function figureTables(grid: Grid, tables: readonly Table[]): FigureTable[] {
+  const cells = sheetCells(grid);
+  const known = tables.map((table) => figureTableOf(cells, table));
+  const areas = tables.map((table) => table.area);
+  const coded = codeTables(cells, areas);
+  return [...known, ...coded, ...labelTables(cells, [...areas, ...coded.map(areaOf)])];
+}
+
+function areaOf({ columns, codeRow = 0, rows }: FigureTable): Area {
+  const places = columns.map(({ column }) => column);
+  return {
+    top: codeRow,
+    bottom: rows.at(-1)?.last ?? codeRow,
+    left: Math.min(...places),
+    right: Math.max(...places),
+  };
+}
+
+/** A recognised table as its figures are read: measures by titles first, then by roles. */
+export function figureTableOf(cells: SheetCells, table: Table): FigureTable {
+  const [top, bottom] = table.headerRows;
+  const codeRow = codeRowAt(cells, bottom);
+  const titleBottom = codeRow === undefined ? bottom : bottom - 1;
+  const columns = table.columns.map(({ column, role }): FigureColumn => {
+    const path = headingPath(cells, top, titleBottom, column);
+    const measure = role && TEXT_ROLES.has(role) ? "text" : (measureOf(path) ?? measureOfRole(role));
+    const code = codeRow === undefined ? undefined : parseColumnCode(cells.own(codeRow, column));
+    return { column, path, ...(measure && { measure }), ...(code && { code }) };
+  });
+  const label =
+    table.columns.find(({ role }) => role === "task") ??
+    table.columns.find(({ role }) => role === "criterion");
+  return {
+    grid: cells.grid,
+    cells,
+    columns,
+    labelColumn: label?.column ?? table.area.left,
+    ...(codeRow !== undefined && { codeRow }),
+    rows: table.rows.flatMap(fromRow),
+  };
+}
+
+function codeRowAt(cells: SheetCells, row: number): number | undefined {
+  return isCodeRow(cells.filled(row).map((column) => cells.own(row, column))) ? row : undefined;
+}
+
+function measureOfRole(role: Role | undefined): FigureColumn["measure"] {
+  if (role === "result") return "achieved";
+  const measures = ["target", "baseline", "numerator", "denominator", "ratio", "assessment"] as const;
+  return measures.find((measure) => measure === role);
+}
+
+function fromRow({ first, last, kind, title, index }: TableRow): FigureRow[] {
+  if (kind !== "task" && kind !== "total" && kind !== "section") return [];
+  const own = kind === "task" ? (namesTotal(title) ? "total" : "item") : kind;
+  return [{ first, last, kind: own, label: title, ...(index !== undefined && { index }) }];
+}

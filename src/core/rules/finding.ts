@@ -1,0 +1,16 @@
+import type { Role } from "../table/table";
+import type { RuleFinding, Severity } from "./rule";
+
+/** A finding with all that its readers need: the pane, the findings sheet, the command line. */
+export interface Finding extends RuleFinding {
+  rule: string;
+  severity: Severity;
+  sheet: string;
+  /** A1 name of the cell. */
+  cell: string;
+  /** Number, title, role and lead units of the row concerned; absent for findings of the whole table. */
+  index?: string;
+  title?: string;
+  role?: Role;
+  lead?: string;
+}
