@@ -25,6 +25,12 @@ export const EQUIVALENT: Readonly<Record<string, readonly EquivalentMutant[]>> =
       why: "a day in the plan's first year lies within the plan and was answered before",
     },
   ],
+  sumMismatch: [
+    {
+      change: "figure.value > computed → figure.value >= computed",
+      why: "a total that equals the sum agrees with it and was answered before",
+    },
+  ],
   straySpaces: [
     {
       change: "if (!/^\\s|\\s$|\\s\\s|[^\\S \\r\\n]/u.test(text)) return text; → ;",

@@ -1,4 +1,5 @@
-import { sheetCells } from "../table/sheetCells";
+import { numberFormatAt, valueAt } from "../grid/grid";
+import { cellLabel } from "../table/cellLabel";
 import type { Rule } from "./rule";
 import { tableFigures } from "./tableFigures";
 
@@ -6,13 +7,9 @@ import { tableFigures } from "./tableFigures";
 export const columnCode = {
   id: "column-code",
   severity: "error",
-  check: (context) => {
-    const { faults } = tableFigures(context);
-    const cells = faults.length > 0 ? sheetCells(context.grid) : undefined;
-    return faults.map(({ row, column, kind, code }) => ({
-      row,
-      column,
-      values: { text: cells?.own(row, column) ?? "", reason: kind, code },
-    }));
-  },
+  check: (context) =>
+    tableFigures(context).faults.map(({ row, column, kind, code }) => {
+      const text = cellLabel(valueAt(context.grid, row, column), numberFormatAt(context.grid, row, column));
+      return { row, column, values: { text, reason: kind, code } };
+    }),
 } satisfies Rule;

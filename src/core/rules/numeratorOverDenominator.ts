@@ -1,5 +1,5 @@
 import { figureAt } from "../indicators/figure";
-import type { FigureTable } from "../indicators/figureTable";
+import type { FigureColumn } from "../indicators/figureTable";
 import type { Rule } from "./rule";
 import { tableFigures } from "./tableFigures";
 
@@ -8,9 +8,9 @@ export const numeratorOverDenominator = {
   id: "numerator-over-denominator",
   severity: "error",
   check: (context) => {
-    const { table, cells } = tableFigures(context);
+    const { columns, cells } = tableFigures(context);
     return cells.flatMap(({ cell: { share } }) => {
-      if (!share || !table || !isWhole(table, share.denominator.column)) return [];
+      if (!share || !isWhole(columns, share.denominator.column)) return [];
       const numerator = figureAt(context.grid, share.numerator)?.value;
       const denominator = figureAt(context.grid, share.denominator)?.value;
       if (numerator === undefined || denominator === undefined || numerator <= denominator) return [];
@@ -22,6 +22,6 @@ export const numeratorOverDenominator = {
 } satisfies Rule;
 
 /** A plan or an earlier year is no whole: more than 100 % of it may be reached. */
-function isWhole({ columns }: FigureTable, column: number): boolean {
+function isWhole(columns: readonly FigureColumn[], column: number): boolean {
   return columns.find((one) => one.column === column)?.measure === "denominator";
 }

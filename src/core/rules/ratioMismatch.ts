@@ -2,9 +2,8 @@ import { agrees } from "../indicators/agrees";
 import type { CalculatedCell } from "../indicators/calculatedCell";
 import { figureAt } from "../indicators/figure";
 import { shareInText } from "../indicators/textFigures";
-import { valueAt } from "../grid/grid";
+import { numberFormatAt, valueAt } from "../grid/grid";
 import { cellLabel } from "../table/cellLabel";
-import { numberFormatAt } from "../grid/grid";
 import type { Role } from "../table/table";
 import type { Rule, RuleFinding, TableContext } from "./rule";
 import { tableFigures } from "./tableFigures";
@@ -23,8 +22,7 @@ function inColumns(context: TableContext): RuleFinding[] {
   const { grid } = context;
   return tableFigures(context).cells.flatMap(({ cell, computed }) => {
     const { share } = cell;
-    if (!share || typeof computed !== "number" || figureAt(grid, cell) === undefined) return [];
-    if (agrees(grid, cell, computed)) return [];
+    if (!share || agrees(grid, cell, computed) || typeof computed !== "number") return [];
     const numerator = figureAt(grid, share.numerator)?.value ?? 0;
     const denominator = figureAt(grid, share.denominator)?.value ?? 0;
     const per100 = share.isHundred ? computed : computed * 100;

@@ -15,7 +15,7 @@ export const sumMismatch = {
     tableFigures(context).cells.flatMap(({ cell, computed }) => {
       if (cell.kind !== "total" && cell.kind !== "running-total") return [];
       const figure = figureAt(context.grid, cell);
-      if (!figure || typeof computed !== "number" || agrees(context.grid, cell, computed)) return [];
+      if (!figure || agrees(context.grid, cell, computed) || typeof computed !== "number") return [];
       const mayBeWider = MAY_BE_WIDER.test(fold(cell.label)) && figure.value > computed;
       const variant = mayBeWider ? ("b" as const) : ("a" as const);
       return [{ row: cell.row, column: cell.column, variant, values: { typed: figure.value, computed } }];

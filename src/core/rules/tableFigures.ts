@@ -3,7 +3,7 @@ import type { CalculatedCell } from "../indicators/calculatedCell";
 import { calculateTable } from "../indicators/calculateTable";
 import { calculator } from "../indicators/calculator";
 import type { CodeFault } from "../indicators/columnFormulas";
-import type { FigureTable } from "../indicators/figureTable";
+import type { FigureColumn } from "../indicators/figureTable";
 import { figureTableOf } from "../indicators/figureTables";
 import { measureOf } from "../indicators/headings";
 import { isCodeRow } from "../table/columnCodes";
@@ -13,12 +13,12 @@ import type { TableContext } from "./rule";
 
 /** What a table lets calculate, for the rules that compare. */
 export interface TableFigures {
-  table?: FigureTable;
+  columns: readonly FigureColumn[];
   cells: readonly { cell: CalculatedCell; computed: number | string }[];
   faults: readonly CodeFault[];
 }
 
-const NONE: TableFigures = { cells: [], faults: [] };
+const NONE: TableFigures = { columns: [], cells: [], faults: [] };
 const FIGURE_ROLES: ReadonlySet<Role> = new Set([
   "numerator",
   "denominator",
@@ -43,7 +43,8 @@ function calculate({ grid, table, planYear }: TableContext): TableFigures {
   const figureTable = figureTableOf(sheetCells(grid), table);
   const { cells, faults } = calculateTable(figureTable, planYear);
   const { shows } = calculator(figureTable, cells);
-  return { table: figureTable, faults, cells: cells.map((cell) => ({ cell, computed: shows(cell) })) };
+  const { columns } = figureTable;
+  return { columns, faults, cells: cells.map((cell) => ({ cell, computed: shows(cell) })) };
 }
 
 /** Most tables assign tasks and hold no figure: they are not looked at twice. */

@@ -1,5 +1,5 @@
 import { findYearTypo, type YearTypo } from "../deadline/yearTypo";
-import { gridRight, valueAt } from "../grid/grid";
+import { valueAt } from "../grid/grid";
 import type { Role } from "../table/table";
 import { type CellFault, placeOf, repeatsAnother } from "./taskCells";
 import type { ReadTask, Rule, RuleFinding, TableContext } from "./rule";
@@ -24,12 +24,10 @@ function typosOf(context: TableContext, task: ReadTask, asked: Set<number>): Rul
   };
   for (const [role, cell] of Object.entries(task.row.cells)) {
     if (repeatsAnother(cell)) continue;
-    const text = cell.text === "" ? cell.effective : cell.text;
-    const at = cell.text === "" ? (cell.from ?? cell) : cell;
-    add(at.row, at.column, text, typoIn(task, role as Role, text));
+    add(cell.row, cell.column, cell.effective, typoIn(task, role as Role, cell.effective));
   }
   for (const { column, role } of context.table.columns) {
-    if (role !== undefined || column >= gridRight(context.grid)) continue;
+    if (role !== undefined) continue;
     for (let row = task.row.first; row <= task.row.last; row++) {
       const value = valueAt(context.grid, row, column);
       if (typeof value === "string") add(row, column, value, findYearTypo(value));

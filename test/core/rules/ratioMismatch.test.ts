@@ -14,10 +14,28 @@ describe("ratio-mismatch", () => {
     expect(figureCells(ratioMismatch, row(typed))).toEqual([]);
   });
 
-  test("says what is typed and what comes out", () => {
-    expect(figureFindings(ratioMismatch, row("88.5%"))).toEqual([
-      ["E2", "Ô ghi 88,5% nhưng 29.502/33.360 là 88,44%; cần sửa tỷ lệ hoặc xem lại hai số."],
+  test.each([
+    ["88.5%", "88,5%"],
+    ["89", "89"],
+    ["88,5 %", "88,5 %"],
+  ])("%s: says what is typed and what comes out", (typed, said) => {
+    expect(figureFindings(ratioMismatch, row(typed))).toEqual([
+      ["E2", `Ô ghi ${said} nhưng 29.502/33.360 là 88,44%; cần sửa tỷ lệ hoặc xem lại hai số.`],
     ]);
+  });
+
+  test.each(["", "mười"])("a rate whose part is “%s” is left alone", (part) => {
+    const lines = [
+      RATIO_HEADING,
+      `1|Khai sinh nộp trực tuyến|${part}|33360|88%|90%`,
+      "2|Kết hôn|1|2|50%|90%",
+    ];
+    expect(figureCells(ratioMismatch, lines)).toEqual([]);
+  });
+
+  test("a wrong total is no wrong rate", () => {
+    const lines = [RATIO_HEADING, "1|Khai sinh|45|50|90%|90%", "2|Kết hôn|3|4|75%|90%", "|Tổng cộng|49|54||"];
+    expect(figureCells(ratioMismatch, lines)).toEqual([]);
   });
 
   test("what was achieved is held against the plan", () => {
@@ -43,6 +61,17 @@ describe("ratio-mismatch", () => {
       computed: "60%",
     });
   });
+
+  test.each(["result", "description", "note"] as const)(
+    "two decimals tell a rate in the column of %s",
+    (role) => {
+      const roles = ["task", role] as const;
+      const sheet = { roles, rows: [["Giải quyết hồ sơ", "đạt 75% (2/3 đơn vị)"]] };
+      expect(check(ratioMismatch, sheet)).toMatchObject([
+        { cell: "B2", finding: { values: { computed: "66.67%" } } },
+      ]);
+    },
+  );
 });
 
 describe("figures and their rate in a text", () => {

@@ -25,6 +25,15 @@ describe("sum-mismatch", () => {
     expect(figureCells(sumMismatch, withTotal(total))).toEqual([]);
   });
 
+  test("a total without figures to add up says nothing", () => {
+    const lines = [RATIO_HEADING, "1|Văn phòng Sở||50||90%", "2|Thanh tra Sở||4||90%", "|Tổng cộng|49|54||"];
+    expect(figureCells(sumMismatch, lines)).toEqual([]);
+  });
+
+  test("a wrong rate is no wrong total", () => {
+    expect(figureCells(sumMismatch, [RATIO_HEADING, "1|Hồ sơ|45|50|95%|90%"])).toEqual([]);
+  });
+
   test("parts of parts are counted once", () => {
     const lines = [
       RATIO_HEADING,

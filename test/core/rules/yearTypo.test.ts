@@ -29,7 +29,7 @@ test.each(["Giải quyết 20225 hồ sơ", "Quyết định số 1220/QĐ-UBND"
 );
 
 describe("on a sheet with merges and a column of its own", () => {
-  const heading = "STT | Nhiệm vụ | Chủ trì | Thời hạn | Ký hiệu hồ sơ";
+  const heading = "STT | Nhiệm vụ | Chủ trì | Thời hạn | Nơi lưu hồ sơ";
   const line = (number: string, deadline: string, mark: string, task = `Rà soát hồ sơ đợt ${number}`) =>
     `${number} | ${task} | Văn phòng Sở | ${deadline} | ${mark}`;
   const found = (lines: string[], merges: string[] = []) => {
@@ -52,12 +52,45 @@ describe("on a sheet with merges and a column of its own", () => {
     ]);
   });
 
-  test("a column without a role counts too, to its last row", () => {
+  test("a deadline merged from the section over its tasks is said at its cell", () => {
     const rows = [
-      line("1", "Quý I/2025", "Tổng kết năm 20225"),
-      line("2", "Quý I/2025", "Tổng kết năm 2025"),
+      "I | Công tác văn phòng | | năm 20225 |",
+      line("1", "", ""),
+      line("2", "", ""),
+      line("3", "Quý I/2025", ""),
+    ];
+    expect(cells(rows, ["D2:D4"])).toEqual(["D2"]);
+  });
+
+  test("a text that a page break cut is read whole", () => {
+    const rows = [
+      line("1", "Quý I/2025", "", "Tổng kết giai đoạn 2021 - 2025 và năm"),
+      " | 20225 | | |",
+      line("2", "Quý I/2025", ""),
+    ];
+    expect(cells(rows)).toEqual(["B2"]);
+  });
+
+  test("a text broken over rows is said once, at its first row", () => {
+    const rows = [line("1", "Quý I/2025", ""), " | năm 20225 | | |", line("2", "Quý I/2025", "")];
+    expect(cells(rows, ["A2:A3", "C2:C3", "D2:D3", "E2:E3"])).toEqual(["B2"]);
+  });
+
+  test("a column without a role counts too", () => {
+    const rows = [
+      line("1", "Quý I/2025", "Tủ số 3, năm 20225"),
+      line("2", "Quý I/2025", "Tủ số 3, năm 2025"),
     ];
     expect(cells(rows)).toEqual(["E2"]);
+  });
+
+  test("a column without a role counts in every row of a task", () => {
+    const rows = [
+      line("1", "Quý I/2025", ""),
+      " | | | | Tủ số 3, năm 20225",
+      line("2", "Quý I/2025", "Tủ số 3, năm 2025"),
+    ];
+    expect(cells(rows, ["A2:A3", "B2:B3", "C2:C3", "D2:D3"])).toEqual(["E3"]);
   });
 
   test("the number of a task is no year", () => {
