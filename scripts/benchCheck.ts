@@ -37,7 +37,7 @@ const faultyRow: RowWriter = (task, section) => {
     [`${section}.1 `, "", "#REF!", `${section + 1}.9`][task % 4]!,
     [taskText(7).normalize("NFD"), `C«ng khai sè liÖu ®ît ${some}`, "", "#NAME?"][task % 4]!,
     [`Phòng Nghiệp vụ  ${some}`, "", "Văn phòng Sở; Thanh tra Sở", `V¨n phßng Së ${some}`][task % 4]!,
-    ["-", `Ban Quản lý chợ số  ${some}`, "Văn phòng Sở", "#N/A"][task % 4]!,
+    ["-", `Câu lạc bộ cờ vua số  ${some}`, "Văn phòng Sở", "#N/A"][task % 4]!,
     [`trước ... đợt ${some}`, "31/4/2025", `năm 2025${some % 10}`, "1/31/2025", "", "quý V"][task % 6]!,
     `B¸o c¸o ®ît ${some}`,
   ];

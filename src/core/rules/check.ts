@@ -54,6 +54,7 @@ export function checkTables(grid: Grid, tables: readonly Table[], settings: Chec
 
 /** Findings with the office's severities; a fault whose rule is off is not reported by another rule either. */
 export function atLevels(findings: readonly Finding[], levels: RuleLevels = new Map()): Finding[] {
+  if (levels.size === 0) return [...findings];
   return findings.flatMap((finding) => {
     const severity = levels.get(finding.rule) ?? finding.severity;
     return severity === "off" ? [] : [{ ...finding, severity }];

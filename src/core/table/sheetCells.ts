@@ -50,11 +50,15 @@ export function sheetCells(grid: Grid): SheetCells {
     },
     merge,
     hasMerge: (row) => merges.has(row),
-    filled: (row) =>
-      (filledColumns[row - grid.top] ??= rowTexts(row).flatMap((text, offset) =>
-        text === "" ? [] : [grid.left + offset],
-      )),
+    filled: (row) => (filledColumns[row - grid.top] ??= columnsWithText(rowTexts(row), grid.left)),
   };
+}
+
+/** Asked for every row of a sheet, so without a list for every cell. */
+function columnsWithText(texts: readonly string[], left: number): readonly number[] {
+  const columns: number[] = [];
+  for (let offset = 0; offset < texts.length; offset++) if (texts[offset] !== "") columns.push(left + offset);
+  return columns;
 }
 
 /** Merged areas, clipped to the used part, under every row they touch. */

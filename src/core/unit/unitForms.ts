@@ -1,5 +1,6 @@
 import { isCollective, quantifierAt } from "./collective";
 import { phraseAt, type UnitText } from "./phraseAt";
+import { DIVISION, OFFICER, PERSON } from "./unitPatterns";
 import type { Unit } from "./unit";
 import { follow, type UnitIndex, type UnitNode } from "./unitIndex";
 import { VOCABULARY } from "./unitVocabulary";
@@ -68,8 +69,36 @@ const UNIT_FORMS: readonly UnitForm[] = [
     fits: ({ text }) => PERSON.test(text),
   },
   {
+    examples: ["Chuyên viên phụ trách CNTT", "Công chức theo dõi cải cách hành chính"],
+    fits: ({ text }) => OFFICER.test(text),
+  },
+  {
     examples: ["Agribank chi nhánh Tuyên Quang", "Ngân hàng Ngoại thương chi nhánh tỉnh"],
     fits: isBranch,
+  },
+  {
+    examples: ["Chi nhánh VP Đăng ký đất đai khu vực", "Chi nhánh Văn phòng Đăng ký đất đai Yên Sơn"],
+    fits: isBranchOf,
+  },
+  {
+    examples: ["Đặc khu Vân Đồn", "xã Tân Trào"],
+    fits: ({ text }) =>
+      /^(?:xã|phường|đặc khu) /iu.test(text) && NAME.test(text.replace(/^\S+(?: khu)? /u, "")),
+  },
+  {
+    examples: ["PC Tuyên Quang"],
+    fits: ({ text }) => /^PC(?: \p{Lu}[\p{Ll}\p{M}]+){2,3}$/u.test(text),
+  },
+  {
+    examples: ["Ban Quản lý chợ", "BQL rừng phòng hộ Na Hang"],
+    fits: ({ text }) =>
+      /^(?:Ban [Qq]uản lý|BQL) (?:chợ|rừng|dự án|di tích|bến xe|công trình|nghĩa trang|khu (?:du lịch|di tích|tái định cư))(?: [\p{L}\p{M}\p{N}]+){0,8}$/u.test(
+        text,
+      ),
+  },
+  {
+    examples: ["Hành chính - Tổng hợp", "Kế hoạch - Tài chính"],
+    fits: ({ text }) => DIVISION.test(text),
   },
   {
     examples: [
@@ -124,9 +153,6 @@ function knownBeginnings({ words }: UnitText, index: UnitIndex): Beginning[] {
 }
 
 const NAME = /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*(?: (?:- )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’']*){0,5}$/u;
-/** A person by name, as the lead of a task, with or without the position. */
-const PERSON =
-  /^(?:đồng chí|đ\/c|đc|ông|bà|anh|chị)(?: \p{Lu}[\p{L}\p{M}]*){1,5}\.?(?: ?[-–,(] ?(?:phó |p\.|pgđ|gđ|giám đốc|trưởng |chánh |chủ tịch|bí thư|chuyên viên|công chức|kế toán|văn thư).{0,60})?$/iu;
 const LEVELS = ["xa", "phuong", "huien", "tinh"];
 
 /** [UBND] [xã] [Tân Trào]: the unit is known at some level, and a name follows. */
@@ -191,6 +217,13 @@ function isBranch({ text }: UnitText, index: UnitIndex): boolean {
   if (!behind || !index.byKey.has(keyOf(readWords(text.slice(0, behind.index))))) return false;
   const where = behind.groups?.["where"] ?? "";
   return NAME.test(where) || /^(?:tỉnh|khu vực|huyện|thành phố|cấp)(?: [\p{L}\p{N} ]+)?$/iu.test(where);
+}
+
+/** "Chi nhánh" before a known unit, its area or place behind it or not. */
+function isBranchOf({ text }: UnitText, index: UnitIndex): boolean {
+  const name = /^chi nhánh (?<name>.+)$/iu.exec(text)?.groups?.["name"];
+  if (name === undefined) return false;
+  return isKnown(name, index) || isKnown(name.replace(/ khu vực(?: \p{Lu}.*)?$/u, ""), index);
 }
 
 function isEverywhere(cell: UnitText, index: UnitIndex): boolean {
