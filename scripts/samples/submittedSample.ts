@@ -106,7 +106,25 @@ const RESULTS: readonly SampleRow[] = [
   ["8", "Tổ chức Ngày Pháp luật", EDUCATION, "09/11/2025", "Chưa đến hạn", "Đã có dự thảo"],
 ];
 
-/** A workbook as a division hands it in at the end of a quarter: three sheets, some thirty findings of many kinds. */
+/** Indicators added up with a calculator; one code under the headings names a column that was taken out. */
+const INDICATOR_COLUMNS = [
+  ["STT", 7],
+  ["Chỉ tiêu", 44],
+  ["Tử số", 14],
+  ["Mẫu số", 14],
+  ["Tỷ lệ", 14],
+  ["Còn lại", 14],
+  ["Chỉ tiêu giao", 22],
+] as const;
+const INDICATORS: readonly SampleRow[] = [
+  ["A", "B", "1", "2", "3=1/2*100%", "4=2-7", "5"],
+  ["1", "Hồ sơ nộp trực tuyến", 2203, 2218, "98,4%", null, "từ 70% trở lên"],
+  ["2", "Phiếu lý lịch tư pháp trả qua bưu chính", 640, 604, null, null, "tối thiểu 50%"],
+  ["3", "Lệ phí nộp trực tuyến", 412, null, null, null, "từ 80% trở lên"],
+  [null, "Tổng cộng", 3265, null, null, null, null],
+];
+
+/** A workbook as a division hands it in at the end of a quarter: four sheets, some thirty findings of many kinds. */
 export function submittedSample(): ExcelJS.Workbook {
   const workbook = newSample();
   const columns = [
@@ -136,6 +154,13 @@ export function submittedSample(): ExcelJS.Workbook {
     titles: ["BIỂU 3", "KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ II NĂM 2025", "(Tính đến ngày 30 tháng 6 năm 2025)"],
     columns: RESULT_COLUMNS,
     rows: RESULTS,
+    receivers: RECEIVERS,
+  });
+  addSampleSheet(workbook, {
+    name: "Biểu 4",
+    titles: ["BIỂU 4", "CHỈ TIÊU QUÝ II NĂM 2025", "(Tính đến ngày 30 tháng 6 năm 2025)"],
+    columns: INDICATOR_COLUMNS,
+    rows: INDICATORS,
     receivers: RECEIVERS,
   });
   return workbook;
