@@ -93,7 +93,7 @@ test("another sample, its heading pointed to, its columns named by hand", async 
   });
   await page.getByRole("button", { name: "Dùng dòng này (A8:F8)" }).click();
   await page.getByRole("button", { name: "Vì sao?", exact: true }).click();
-  await page.getByRole("combobox", { name: /^C/u }).selectOption("lead");
+  await page.getByRole("combobox", { name: /^C “/u }).selectOption("lead");
   await page.getByRole("button", { name: "Kiểm tra lại theo lựa chọn này" }).click();
   await finding("C13").waitFor();
 });

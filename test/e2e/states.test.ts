@@ -107,7 +107,7 @@ const STATES: [string, () => Promise<unknown>, string][] = [
     },
     "Trang tính đã thay đổi",
   ],
-  ["later", () => page.getByRole("tab", { name: "Chỉ tiêu" }).click(), "Phần này chưa dùng được."],
+  ["later", () => page.getByRole("tab", { name: "Tổng hợp" }).click(), "Phần này chưa dùng được."],
   [
     "help",
     async () => {

@@ -6,6 +6,7 @@ import { useLanguage } from "../language";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", marginBottom: "2px" },
   box: { minWidth: 0, flexGrow: 1, flexBasis: "180px" },
+  input: { minWidth: 0, width: "100%" },
   hint: { margin: "0 0 6px" },
 });
 
@@ -31,6 +32,7 @@ export function LeadPicker(props: {
         <Combobox
           freeform
           className={styles.box}
+          input={{ className: styles.input }}
           aria-label={t("fix.lead.choose")}
           placeholder={t("fix.lead.choose")}
           value={text}
