@@ -4,9 +4,12 @@ import type { Grid } from "../core/grid/grid";
 import { findPlanYears, type PlanYears } from "../core/rules/planYear";
 import { detectTables } from "../core/table/detectTables";
 import { isOwnSheet } from "../core/table/ownSheets";
-import { applyEdits } from "../excel/applyEdits";
+import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 import { readFormulas } from "../excel/readFormulas";
 import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
+import type { RecordKeeper } from "../excel/transaction";
+import type { Keeping } from "./journalStore";
+import { keepAction } from "./keepAction";
 
 /** Which sheets to look at. `asOf` is an ISO day; without `planYear` the year is read from the workbook. */
 export interface FillRequest extends Omit<ReadRequest, "isOwnSheet"> {
@@ -73,13 +76,18 @@ function withoutFormulas(sheet: Omit<SheetFill, "calculated">, formulas: Readonl
 }
 
 /**
- * Writes the planned formulas of all sheets, all or none. A cell that was given something since stops it. Throws
- * ExcelFailure ("changed", "protected", "filtered" …).
+ * Writes the planned formulas of all sheets, all or none. A cell that was given something since stops it. With `keeping` it
+ * is one action in the journal. Throws ExcelFailure ("changed", "protected", "filtered" …).
  */
-export async function fillIndicators(sheets: readonly SheetFill[]): Promise<void> {
-  await applyEdits(
-    sheets
-      .filter(({ fill }) => fill.length > 0)
-      .map(({ sheet, grid, fill }) => ({ kind: "cells", sheet, edits: fillEdits(grid, fill) })),
-  );
+export async function fillIndicators(sheets: readonly SheetFill[], keeping?: Keeping): Promise<void> {
+  const filled = sheets.filter(({ fill }) => fill.length > 0);
+  const [first] = filled;
+  if (!first) return;
+  const edits = filled.map(({ sheet, grid, fill }): WorkbookEdit => {
+    return { kind: "cells", sheet, edits: fillEdits(grid, fill) };
+  });
+  const write = (keep?: RecordKeeper) => applyEdits(edits, keep);
+  if (!keeping) return write();
+  const count = filled.reduce((sum, { fill }) => sum + fill.length, 0);
+  await keepAction({ action: "formulas", sheet: first.sheet, count }, keeping, write);
 }

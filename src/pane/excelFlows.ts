@@ -3,7 +3,7 @@ import { showCell } from "../flows/showCell";
 import { watchSelection } from "../flows/watchSelection";
 import { watchWorkbook } from "../flows/watchWorkbook";
 import type { CatalogueFlows } from "./catalogueFlows";
-import { excelFixFlows } from "./fix/excelFixFlows";
+import { excelFixFlows, keeping } from "./fix/excelFixFlows";
 import type { PaneFlows } from "./paneFlows";
 
 /**
@@ -39,7 +39,7 @@ export const excelFlows: PaneFlows = {
   removeAllMarks: async () => (await unmarking()).removeAllMarks(),
   writeFindingsSheet: async (check, settings) => (await reporting()).writeFindingsSheet(check, settings),
   planIndicators: async (request) => (await filling()).planIndicators(request),
-  fillIndicators: async (sheets) => (await filling()).fillIndicators(sheets),
+  fillIndicators: async (sheets) => (await filling()).fillIndicators(sheets, keeping()),
   goToCell,
   showCell,
   watchSelection,

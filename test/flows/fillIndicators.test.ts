@@ -1,11 +1,14 @@
 import { join } from "node:path";
+import type { Worksheet } from "exceljs";
 import { readFile } from "node:fs/promises";
 import { cellAddress } from "../../src/core/grid/address";
 import { fillIndicators, planIndicators } from "../../src/flows/fillIndicators";
 import { createHost, type Host } from "../../src/host/createHost";
 import { loadOffice } from "../../src/host/officeRealm";
 import { openWorkbook } from "../../src/host/workbookFile";
+import { listChanges, undoAction } from "../../src/flows/undoAction";
 import { contents, openRows } from "../excel/openRows";
+import { keepingIn, memoryStore } from "./keeping";
 
 const SAMPLE = join(__dirname, "../../assets/samples/chi-tieu.xlsx");
 const REQUEST = { sheets: "all", asOf: "2025-12-10" } as const;
@@ -107,6 +110,26 @@ test("a cell that was given a figure meanwhile stops the filling, and nothing is
   await expect(fillIndicators(sheets)).rejects.toMatchObject({ reason: "changed", values: { cell: "E2" } });
   expect(contents(host.workbook)).toBe(before);
 });
+
+test("filling is one action, and taking it back leaves the sheets as they were", async () => {
+  const host = await openSample();
+  const keeping = keepingIn(memoryStore());
+  const sheetsOf = () => host.workbook.worksheets.map((sheet) => sheetContents(sheet));
+  const before = sheetsOf();
+  await fillIndicators((await planIndicators(REQUEST)).sheets, keeping);
+  const [change, ...others] = await listChanges(keeping.store);
+  expect([change?.action, change?.count, others]).toEqual(["formulas", 66, []]);
+  await undoAction(change!.id, keeping.store);
+  expect(sheetsOf()).toEqual(before);
+  expect(await listChanges(keeping.store)).toEqual([]);
+});
+
+/** Every cell with what a save would write of it. */
+function sheetContents(sheet: Worksheet): unknown[] {
+  const cells: unknown[] = [];
+  sheet.eachRow((row) => row.eachCell(({ address, value, numFmt }) => cells.push([address, value, numFmt])));
+  return cells;
+}
 
 test("reading takes one sync more than the check, writing three, for 2,000 indicators", async () => {
   const rows = Array.from({ length: 2000 }, (_, at) => [

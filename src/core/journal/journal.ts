@@ -4,7 +4,7 @@ import { recordNow, withRowsBack } from "./rowShifts";
 /** One action on the workbook as the list of changes shows it. */
 export interface JournalEntry {
   id: string;
-  /** A rule's id, or "marks". */
+  /** A rule's id, "marks" or "formulas". */
   action: string;
   sheet: string;
   /** How many cells and rows it touched; the cell where there is only one. */

@@ -18,6 +18,7 @@ const ACTIONS: Readonly<Record<string, TextKey>> = {
   "legacy-encoding": "action.encoding",
   "stray-spaces": "action.spaces",
   marks: "action.marks",
+  formulas: "action.formulas",
 };
 
 /** "Điền số thứ tự" for missing-index; the rule's own title where an action has no name. */

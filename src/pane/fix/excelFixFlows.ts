@@ -3,7 +3,8 @@ import { computerClock } from "../clock";
 import type { FixFlows } from "./fixFlows";
 import { localJournals } from "./localJournals";
 
-function keeping(): Keeping {
+/** Where actions are kept, and when they were done. */
+export function keeping(): Keeping {
   return {
     store: localJournals,
     newId: () => crypto.randomUUID(),
