@@ -143,7 +143,7 @@ function setUpPrint(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   layout.centerHorizontally = true;
   // Column widths depend on the fonts of the machine that prints: one page wide everywhere.
   layout.zoom = draft.printScale === undefined ? { horizontalFitToPages: 1 } : { scale: draft.printScale };
-  layout.setPrintTitleRows(`$${draft.titleRows[0] + 1}:$${draft.titleRows[1] + 1}`);
+  if (draft.titleRows) layout.setPrintTitleRows(`$${draft.titleRows[0] + 1}:$${draft.titleRows[1] + 1}`);
   layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
   layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER.slice(2);
 }

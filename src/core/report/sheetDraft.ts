@@ -12,6 +12,8 @@ export interface CellStyle {
   horizontal?: "Left" | "Center" | "Right";
   vertical?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
+  /** Steps that text stands away from the left edge. */
+  indent?: number;
   /** Thin black lines around every cell. */
   border?: boolean;
   /** en-US */
@@ -24,6 +26,37 @@ export interface CellList {
   source: { words: readonly string[] } | { sheet: string; range: string };
   /** Nothing else may be typed. */
   isClosed: boolean;
+}
+
+/** Cells that take only whole numbers or days of a range; `title` and `message` are shown for anything else. */
+export interface CellLimits {
+  area: Area;
+  kind: "whole-number" | "day";
+  /** Numbers, or days as Excel's serials. */
+  min: number;
+  max: number;
+  title: string;
+  message: string;
+}
+
+/** Bars in the cells of an area, at full length for `max`. The figures stay to be read. */
+export interface CellBars {
+  area: Area;
+  color: string;
+  min: number;
+  max: number;
+}
+
+/** A native chart of stacked bars, one bar per row of `categories`, top down. The command line's files have none. */
+export interface StackedBars {
+  name: string;
+  title: string;
+  /** What the chart shows, for those who cannot see it. */
+  alternative: string;
+  /** The cells that the chart covers. */
+  place: Area;
+  categories: Area;
+  series: readonly { name: string; values: Area; color: string }[];
 }
 
 /** A whole sheet of ours as plain data, from A1. Positions are zero-based, sizes in points. */
@@ -41,9 +74,18 @@ export interface SheetDraft {
   /** The Excel tables on the sheet: names and areas with the header row; all begin in one row. */
   tables: readonly { name: string; area: Area }[];
   lists?: readonly CellList[];
+  limits?: readonly CellLimits[];
+  bars?: readonly CellBars[];
+  chart?: StackedBars;
+  /** Names in the workbook for single cells of the sheet. */
+  cellNames?: readonly { name: string; row: number; column: number }[];
   frozenRows: number;
-  /** Rows printed on every page, zero-based. */
-  titleRows: readonly [number, number];
+  /** Rows printed on every page, zero-based; missing where none are. */
+  titleRows?: readonly [number, number];
+  /** What is printed; without it, all. */
+  printArea?: Area;
+  /** Rows that begin a page. */
+  pageStarts?: readonly number[];
   /** Per cent at which the sheet is printed; without it its columns are fitted to the width of a page. */
   printScale?: number;
 }
