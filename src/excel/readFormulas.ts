@@ -1,11 +1,6 @@
 import type { CellValue } from "../core/grid/grid";
+import type { CellPlace } from "../core/indicators/term";
 import { toFailure } from "./excelFailure";
-
-/** A cell, zero-based. */
-interface CellPlace {
-  row: number;
-  column: number;
-}
 
 /** Excel on the web answers at most 5 MB; a formula of ours is far below 200 bytes. */
 const CELLS_PER_SYNC = 20_000;
@@ -21,22 +16,9 @@ export async function readFormulas(
   const found = new Map<string, Set<string>>(sheets.map(({ sheet }) => [sheet, new Set()]));
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      for (const batch of batches(strips)) {
-        const loaded = batch.map((strip) => {
-          const sheet = context.workbook.worksheets.getItem(strip.sheet);
-          const range = sheet.getRangeByIndexes(strip.top, strip.column, strip.rows, 1);
-          range.load("formulas");
-          return { strip, range };
-        });
-        // A batch holds as many cells as one answer may.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await context.sync();
-        for (const { strip, range } of loaded) {
-          (range.formulas as CellValue[][]).forEach(([formula], at) => {
-            if (isFormula(formula)) found.get(strip.sheet)?.add(`${strip.top + at}:${strip.column}`);
-          });
-        }
-      }
+      for (const batch of batches(strips))
+        for (const { sheet, row, column } of await readBatch(context, batch))
+          found.get(sheet)?.add(`${row}:${column}`);
     });
   } catch (error) {
     throw toFailure(error, sheets[0]?.sheet ?? "");
@@ -44,10 +26,34 @@ export async function readFormulas(
   return found;
 }
 
+/** The cells of some stretches that hold a formula; one sync, so together they hold no more cells than one answer may. */
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly SheetStrip[],
+): Promise<(CellPlace & { sheet: string })[]> {
+  const loaded = batch.map((strip) => {
+    const worksheet = context.workbook.worksheets.getItem(strip.sheet);
+    const range = worksheet.getRangeByIndexes(strip.top, strip.column, strip.rows, 1);
+    range.load("formulas");
+    return { ...strip, range };
+  });
+  await context.sync();
+  return loaded.flatMap(({ sheet, top, column, range }) =>
+    (range.formulas as CellValue[][]).flatMap(([formula], at) =>
+      isFormula(formula) ? [{ sheet, row: top + at, column }] : [],
+    ),
+  );
+}
+
 interface Strip {
   column: number;
   top: number;
   rows: number;
+}
+
+/** A stretch and the sheet it stands on. */
+interface SheetStrip extends Strip {
+  sheet: string;
 }
 
 /** One stretch per column from its first cell to its last, cut where it is longer than one answer may be. */
