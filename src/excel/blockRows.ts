@@ -111,9 +111,10 @@ function writeRows(worksheet: Excel.Worksheet, addition: BlockAddition, rows: Ro
   for (const list of addition.lists) offerList(worksheet, list);
 }
 
+/** A table keeps its first row even where that holds nothing: the drop-downs of that row stay for the next entry. */
 function resize(
   worksheet: Excel.Worksheet,
-  { table }: BlockAddition,
+  { table, headerRow, row, lists }: BlockAddition,
   area: Area | undefined,
   bottom: number,
 ): void {
@@ -125,6 +126,8 @@ function resize(
     area.right - area.left + 1,
   );
   worksheet.tables.getItem(table).resize(range);
+  if (bottom === headerRow + 1 && row === bottom)
+    for (const list of lists) offerList(worksheet, { ...list, area: { ...list.area, bottom } });
 }
 
 function rowsOf(worksheet: Excel.Worksheet, { row, left, right, cells }: BlockAddition): Excel.Range {

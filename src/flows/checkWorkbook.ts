@@ -110,8 +110,8 @@ function checkGrids(
     reportingMonths: office.reportingMonths,
   };
   const found = sheets.map(({ grid, tables }) => checkTables(grid, tables, settings));
-  const checked = withNoTable(found, grids, office.levels).map((check, index) =>
-    withoutSetAside(check, grids[index]!, office.setAside),
+  const checked = withNoTable(found, grids, office.levels).map((check) =>
+    withoutSetAside(check, office.setAside),
   );
   const learnable = findLearnable(found.map((check, index) => ({ grid: grids[index]!, check })));
   const offered = read.flatMap(({ grid, blocks }) =>

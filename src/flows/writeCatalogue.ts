@@ -1,8 +1,10 @@
 import type { AsideEntry, Catalogue } from "../core/catalogue/catalogue";
+import { asideRow } from "../core/catalogue/catalogueRows";
 import { defaultCatalogue } from "../core/catalogue/defaultCatalogue";
 import { learnLessons, type Lesson } from "../core/catalogue/learn";
-import { catalogueEdits, type CatalogueEdits } from "../core/catalogue/rewrite";
-import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
+import { catalogueEdits, emptiedRow, type CatalogueEdits } from "../core/catalogue/rewrite";
+import { asideEntryKey } from "../core/catalogue/setAside";
+import { applyEdits } from "../excel/applyEdits";
 import type { Language } from "../texts/say";
 import { createCatalogueSheet, readCatalogueSheet, type CatalogueSheet } from "./catalogueSheet";
 
@@ -16,12 +18,35 @@ export async function learn(lessons: readonly Lesson[], language: Language): Pro
   return rewrite((catalogue) => learnLessons(catalogue, lessons), language);
 }
 
-/** Sets findings aside: each entry becomes a row of the sheet "Danh mục". Throws ExcelFailure. */
-export async function setAside(
-  entries: readonly AsideEntry[],
+/**
+ * Writes an entry into the block "Đã bỏ qua", or its reason anew where the entry stands there. Undefined where the
+ * workbook has no sheet "Danh mục" with that block: then nothing is written. Throws ExcelFailure.
+ */
+export async function setAside(entry: AsideEntry, language: Language): Promise<WrittenCatalogue | undefined> {
+  return changeAside((sheet) => {
+    const { catalogue } = sheet.read;
+    const others = catalogue.setAside.filter((other) => asideEntryKey(other) !== asideEntryKey(entry));
+    return catalogueEdits(sheet, { ...catalogue, setAside: [...others, entry] }, language);
+  });
+}
+
+/** Empties the row of an entry in the block "Đã bỏ qua". Undefined where that block is gone. Throws ExcelFailure. */
+export async function takeAsideBack(
+  entry: AsideEntry,
   language: Language,
-): Promise<WrittenCatalogue> {
-  return rewrite((catalogue) => ({ ...catalogue, setAside: [...catalogue.setAside, ...entries] }), language);
+): Promise<WrittenCatalogue | undefined> {
+  return changeAside((sheet) => ({
+    cells: emptiedRow(sheet, "setAside", asideRow(entry, language)),
+    additions: [],
+  }));
+}
+
+async function changeAside(
+  change: (sheet: CatalogueSheet) => CatalogueEdits,
+): Promise<WrittenCatalogue | undefined> {
+  const { sheet } = await readCatalogueSheet();
+  if (!sheet?.read.blocks.some(({ id }) => id === "setAside")) return undefined;
+  return write(sheet, change(sheet));
 }
 
 /** Writes what a catalogue says into the sheet "Danh mục"; rows that it does not speak of stay. Throws ExcelFailure. */
@@ -50,14 +75,16 @@ async function rewrite(
   if (!standing.sheet) await createCatalogueSheet(first, standing.sheetNames, language);
   const sheet = standing.sheet ?? (await readCatalogueSheet()).sheet;
   if (!sheet) throw new Error("The sheet that was made cannot be read.");
-  const edits = catalogueEdits(sheet, change(sheet.read.catalogue), language);
-  await applyEdits(editsOf(sheet, edits));
-  return { sheet: sheet.read.sheet, ...edits };
+  return write(sheet, catalogueEdits(sheet, change(sheet.read.catalogue), language));
 }
 
-function editsOf({ read: { sheet } }: CatalogueSheet, { cells, additions }: CatalogueEdits): WorkbookEdit[] {
-  return [
+async function write(
+  { read: { sheet } }: CatalogueSheet,
+  { cells, additions }: CatalogueEdits,
+): Promise<WrittenCatalogue> {
+  await applyEdits([
     ...(cells.length > 0 ? [{ kind: "cells", sheet, edits: cells } as const] : []),
     ...(additions.length > 0 ? [{ kind: "block-rows", sheet, additions } as const] : []),
-  ];
+  ]);
+  return { sheet, cells, additions };
 }

@@ -2,12 +2,18 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { useLanguage } from "./language";
 
 /** "Bỏ qua": this finding, or its rule on the whole sheet. The reason is written in the list of what was set aside. */
-export function AsideButton({ onSetAside }: { onSetAside: (scope: "finding" | "rule") => void }) {
+export function AsideButton({
+  isBusy,
+  onSetAside,
+}: {
+  isBusy: boolean;
+  onSetAside: (scope: "finding" | "rule") => void;
+}) {
   const { t } = useLanguage();
   return (
     <Menu positioning="above-end">
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" size="small">
+        <MenuButton appearance="subtle" size="small" disabledFocusable={isBusy}>
           {t("aside.button")}
         </MenuButton>
       </MenuTrigger>

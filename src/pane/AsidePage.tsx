@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { asideKey, type SetAside } from "../core/report/setAside";
-import { textAt } from "../texts/say";
+import type { AsideEntry } from "../core/catalogue/catalogue";
+import { asideEntryKey, isWholeRule } from "../core/catalogue/setAside";
+import { quote, shorten, textAt, type Language } from "../texts/say";
 import { useLanguage } from "./language";
 import { Page } from "./Page";
 import { usePaneStyles } from "./styles";
@@ -22,38 +23,46 @@ const useStyles = makeStyles({
 
 /** What was set aside on the open sheet, each entry with the way back. */
 export function AsidePage(props: {
-  entries: readonly SetAside[];
+  /** Kept on this computer. */
+  here: readonly AsideEntry[];
+  /** Written on the sheet "Danh mục". */
+  written: readonly AsideEntry[];
   isOpen: boolean;
   onClose: () => void;
-  onReason: (entry: SetAside, reason: string) => void;
-  onTakeBack: (entry: SetAside) => void;
+  onReason: (entry: AsideEntry, reason: string) => void;
+  onTakeBack: (entry: AsideEntry) => void;
 }) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { language, t } = useLanguage();
-  const title = (entry: SetAside) => textAt(language, `rule.${entry.rule}.title`) ?? entry.rule;
+  const { here, written } = props;
+  const entries = [...written, ...here];
+  const title = (entry: AsideEntry) => textAt(language, `rule.${entry.rule}.title`) ?? entry.rule;
+  const about = (entry: AsideEntry) =>
+    isWholeRule(entry) ? t("aside.wholeRule") : sayEntry(language, entry);
   return (
     <Page title={t("aside.title")} isOpen={props.isOpen} onClose={props.onClose}>
-      <p className={shared.paragraph}>{t("aside.kept")}</p>
+      {written.length > 0 && <p className={shared.paragraph}>{t("aside.written")}</p>}
+      {here.length > 0 && <p className={shared.paragraph}>{t("aside.kept")}</p>}
       <ul className={styles.list}>
-        {props.entries.map((entry) => (
-          <li key={asideKey(entry)} className={styles.entry}>
+        {entries.map((entry) => (
+          <li key={asideEntryKey(entry)} className={styles.entry}>
             <div className={styles.words}>
               <div className={styles.title}>{title(entry)}</div>
-              <div>{entry.of === undefined ? t("aside.wholeRule") : entry.label}</div>
+              <div>{about(entry)}</div>
               <Input
                 size="small"
                 className={styles.reason}
                 defaultValue={entry.reason}
                 maxLength={200}
                 placeholder={t("aside.reason")}
-                aria-label={`${t("aside.reason")}: ${title(entry)} ${entry.label}`}
+                aria-label={`${t("aside.reason")}: ${title(entry)} ${about(entry)}`}
                 onBlur={(event) => props.onReason(entry, event.target.value.trim())}
               />
             </div>
             <Button
               size="small"
-              aria-label={`${t("aside.takeBack")}: ${title(entry)} ${entry.label}`}
+              aria-label={`${t("aside.takeBack")}: ${title(entry)} ${about(entry)}`}
               onClick={() => props.onTakeBack(entry)}
             >
               {t("aside.takeBack")}
@@ -61,7 +70,12 @@ export function AsidePage(props: {
           </li>
         ))}
       </ul>
-      {props.entries.length === 0 && <p className={shared.paragraph}>{t("aside.none")}</p>}
+      {entries.length === 0 && <p className={shared.paragraph}>{t("aside.none")}</p>}
     </Page>
   );
+}
+
+/** "2.4 · Tập huấn kỹ năng · “quý V”": the task and what stood in the cell. */
+function sayEntry(language: Language, { index, task, value }: AsideEntry): string {
+  return [index, shorten(task), value && quote(language, value)].filter(Boolean).join(" · ");
 }

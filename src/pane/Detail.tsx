@@ -57,6 +57,8 @@ export function Detail(props: {
   hiddenBy: HiddenBy | undefined;
   onShow: () => void;
   onStep: (by: 1 | -1) => void;
+  /** Something is being written: the next thing waits. */
+  isBusy: boolean;
   onSetAside: (finding: Finding, scope: "finding" | "rule") => void;
 }) {
   const styles = useStyles();
@@ -116,7 +118,7 @@ export function Detail(props: {
       <div className={styles.foot}>
         <Why key={`${line.id}-why`} why={said.why} className={shared.secondary} />
         <span className={styles.aside}>
-          <AsideButton onSetAside={(scope) => props.onSetAside(finding, scope)} />
+          <AsideButton isBusy={props.isBusy} onSetAside={(scope) => props.onSetAside(finding, scope)} />
         </span>
       </div>
     </section>

@@ -12,6 +12,7 @@ import { ListBar } from "./ListBar";
 import { keepMemory, readMemory } from "./memory";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
+import { asideOfSheet } from "./paneState";
 import { SeverityTiles } from "./SeverityTiles";
 import { usePaneStyles } from "./styles";
 import { useFindingKeys } from "./useFindingKeys";
@@ -65,11 +66,12 @@ export function Findings({ face, model, state }: { face: Face; model: PaneModel;
             hiddenBy={hiddenBy}
             onShow={show}
             onStep={step}
-            onSetAside={model.setAside}
+            isBusy={state.isBusy}
+            onSetAside={(finding, scope) => void model.setAside(finding, scope, language)}
           />
         </>
       )}
-      <AsideLine count={resultOf(face)?.aside.length ?? 0} model={model} state={state} />
+      <AsideLine count={resultOf(face)?.check.setAside?.length ?? 0} model={model} state={state} />
       <Footer
         isMarked={isMarked}
         canMark={(allowsWriting(face) && findings.length > 0) || isMarked}
@@ -85,9 +87,8 @@ export function Findings({ face, model, state }: { face: Face; model: PaneModel;
 function AsideLine({ count, model, state }: { count: number; model: PaneModel; state: PaneState }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const entries = state.aside.filter(({ sheet }) => sheet === state.sheet);
   return (
     <>
       {count > 0 && (
@@ -98,11 +99,11 @@ function AsideLine({ count, model, state }: { count: number; model: PaneModel; s
         </div>
       )}
       <AsidePage
-        entries={entries}
+        {...asideOfSheet(state)}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        onReason={model.giveReason}
-        onTakeBack={model.takeBack}
+        onReason={(entry, reason) => void model.giveReason(entry, reason, language)}
+        onTakeBack={(entry) => void model.takeBack(entry, language)}
       />
     </>
   );

@@ -1,4 +1,5 @@
-import { partAside, type SetAside } from "../core/report/setAside";
+import type { AsideEntry } from "../core/catalogue/catalogue";
+import { withoutSetAside } from "../core/catalogue/setAside";
 import type { SheetCheck } from "../core/rules/check";
 import { isOwnSheet } from "../core/table/ownSheets";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
@@ -52,13 +53,11 @@ export function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: st
 function resultFrom(
   workbook: CheckedWorkbook,
   check: SheetCheck,
-  aside: readonly SetAside[],
+  aside: readonly AsideEntry[],
   time: string,
 ): SheetResult {
-  const { shown, hidden } = partAside(check.findings, aside);
   return {
-    check: { ...check, findings: shown },
-    aside: hidden,
+    check: withoutSetAside(check, aside),
     plan: workbook.plan,
     isProtected: workbook.protectedSheets.includes(check.name),
     isReadOnly: workbook.isReadOnly,
@@ -93,7 +92,7 @@ export function afterFollowing(state: PaneState, event: Extract<PaneEvent, { kin
 }
 
 /** Setting aside and taking back changes what is shown, not what was found. */
-export function withAside(state: PaneState, aside: readonly SetAside[]): PaneState {
+export function withAside(state: PaneState, aside: readonly AsideEntry[]): PaneState {
   const { workbook } = state;
   const faces = Object.entries(state.faces).map(([sheet, face]): [string, Face] => {
     const check = workbook?.sheets.find(({ name }) => name === sheet);
@@ -114,9 +113,5 @@ function withResult(face: Face, result: SheetResult): Face {
 /** The checked workbook without what was set aside: what is marked, reported and counted. */
 export function shownWorkbook({ workbook, aside }: PaneState): CheckedWorkbook | undefined {
   if (!workbook) return undefined;
-  const sheets = workbook.sheets.map((check) => ({
-    ...check,
-    findings: partAside(check.findings, aside).shown,
-  }));
-  return { ...workbook, sheets };
+  return { ...workbook, sheets: workbook.sheets.map((check) => withoutSetAside(check, aside)) };
 }

@@ -11,7 +11,7 @@ export interface CatalogueActions {
   openCatalogue: (language: Language) => Promise<boolean>;
   /** Adds to the sheet and checks again. */
   learn: (lessons: readonly Lesson[], language: Language) => Promise<void>;
-  unlearn: (written: WrittenCatalogue) => Promise<void>;
+  takeBackWritten: (written: WrittenCatalogue) => Promise<void>;
   makeBlankSheet: (template: string, language: Language) => Promise<boolean>;
 }
 
@@ -28,10 +28,10 @@ export function catalogueActions(
     learn: async (lessons, language) => {
       const written = catalogue && (await attempt(() => catalogue.learn(lessons, language)));
       if (!written) return;
-      send({ kind: "done", notice: { kind: "learnt", written } });
+      send({ kind: "done", notice: { kind: "catalogueWritten", written } });
       await check();
     },
-    unlearn: async (written) => {
+    takeBackWritten: async (written) => {
       const isDone = await attempt(async () => {
         await catalogue?.takeBack(written);
         return true;

@@ -28,6 +28,8 @@ const catalogue: CatalogueFlows = {
   open: async (language) => (await cataloguing()).openCatalogue(language),
   learn: async (lessons, language) => (await learning()).learn(lessons, language),
   takeBack: async (written) => (await learning()).takeBackCatalogue(written),
+  setAside: async (entry, language) => (await learning()).setAside(entry, language),
+  takeAsideBack: async (entry, language) => (await learning()).takeAsideBack(entry, language),
   makeBlank: async (template, year, language) => (await making()).makeBlankSheet(template, year, language),
 };
 

@@ -7,8 +7,6 @@ import type { FlowFailure } from "./paneFlows";
 export interface SheetResult {
   /** The check as it is shown: without the findings that were set aside. */
   check: SheetCheck;
-  /** The findings that were set aside, in the order of the check. */
-  aside: readonly Finding[];
   plan: PlanYears;
   isProtected: boolean;
   isReadOnly: boolean;

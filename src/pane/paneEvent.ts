@@ -1,5 +1,5 @@
 import type { WrittenCatalogue } from "../flows/writeCatalogue";
-import type { SetAside } from "../core/report/setAside";
+import type { AsideEntry } from "../core/catalogue/catalogue";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import type { SheetFill } from "../flows/fillIndicators";
 import type { Face, Progress } from "./face";
@@ -20,8 +20,8 @@ export interface PaneState {
   marked: ReadonlySet<string>;
   /** The last check with the sheets of all checks since: what the findings sheet is made from. */
   workbook?: CheckedWorkbook;
-  /** What the person set aside in this workbook. */
-  aside: readonly SetAside[];
+  /** What the person set aside in this workbook, kept on this computer. */
+  aside: readonly AsideEntry[];
   /** What the person said of headings. */
   choices: HeadingChoices;
   /** What was done last, to be said once. */
@@ -46,8 +46,8 @@ export type NoticeText =
   | { kind: "findingsSheetMade"; count: number }
   | { kind: "marksRemoved"; sheets: number }
   | { kind: "choicesKept" }
-  | { kind: "setAside"; entry: SetAside }
-  | { kind: "learnt"; written: WrittenCatalogue }
+  | { kind: "setAside"; entry: AsideEntry }
+  | { kind: "catalogueWritten"; written: WrittenCatalogue }
   | { kind: "blankMade"; sheet: string };
 
 export type PaneEvent =
@@ -60,7 +60,7 @@ export type PaneEvent =
   /** One sheet was checked again after somebody typed into `row` (1-based). */
   | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row: number }
   | { kind: "followingFailed"; sheet: string }
-  | { kind: "asideChanged"; aside: readonly SetAside[] }
+  | { kind: "asideChanged"; aside: readonly AsideEntry[] }
   | { kind: "choicesChanged"; choices: HeadingChoices }
   | { kind: "indicators"; indicators: IndicatorsState }
   | { kind: "done"; notice: NoticeText }

@@ -7,6 +7,8 @@ import {
   withAside,
   withFaceOf,
 } from "./afterCheck";
+import type { AsideEntry } from "../core/catalogue/catalogue";
+import { asideEntryKey, isSameSheet } from "../core/catalogue/setAside";
 import type { Table } from "../core/table/table";
 import { NO_CHOICES } from "../core/table/headingChoices";
 import { canFollow, settledFace, type Face, type Progress } from "./face";
@@ -128,6 +130,20 @@ export function checkedSheets(state: PaneState): { sheet: string; count: number 
     sheet: name,
     count: tables.length === 0 ? undefined : findings.length,
   }));
+}
+
+/** What is set aside on the sheet that is shown: kept on this computer, and written on the sheet "Danh mục". */
+export function asideOfSheet({ aside, sheet, workbook }: PaneState): {
+  here: AsideEntry[];
+  written: AsideEntry[];
+} {
+  const here = aside.filter((entry) => isSameSheet(entry.sheet, sheet));
+  const kept = new Set(here.map(asideEntryKey));
+  const written = workbook?.office?.catalogue.setAside ?? [];
+  return {
+    here,
+    written: written.filter((entry) => isSameSheet(entry.sheet, sheet) && !kept.has(asideEntryKey(entry))),
+  };
 }
 
 /** Blocks of the open sheet that may be tables, as its last check saw them. */

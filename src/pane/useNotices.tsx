@@ -7,13 +7,13 @@ import type { PaneModel } from "./paneModel";
 
 /** Says in passing what was done, wherever it was asked for: in the pane or on the ribbon. */
 export function useNotices(model: PaneModel, notice: Notice | undefined, toaster: string): void {
-  const { t } = useLanguage();
+  const { language, t } = useLanguage();
   const { dispatchToast } = useToastController(toaster);
   const said = useRef(notice?.id);
   useEffect(() => {
     if (!notice || said.current === notice.id) return;
     said.current = notice.id;
-    const { text, action } = describe(notice, model, t);
+    const { text, action } = describe(notice, model, { language, t });
     const link = action && (
       <ToastTrigger>
         <Link onClick={action.run}>{action.label}</Link>
@@ -31,14 +31,14 @@ export function useNotices(model: PaneModel, notice: Notice | undefined, toaster
         pauseOnWindowBlur: true,
       },
     );
-  }, [dispatchToast, model, notice, t]);
+  }, [dispatchToast, language, model, notice, t]);
 }
 
 /** The sentence of a notice, and what can be done about it. */
 function describe(
   notice: Notice,
   model: PaneModel,
-  t: ReturnType<typeof useLanguage>["t"],
+  { language, t }: ReturnType<typeof useLanguage>,
 ): { text: string; action?: { label: string; run: () => void } } {
   switch (notice.kind) {
     case "findingsSheetMade": {
@@ -50,15 +50,15 @@ function describe(
       return { text: t("marks.removed", { sheets: notice.sheets }) };
     case "choicesKept":
       return { text: t("columns.saved") };
-    case "learnt": {
-      const run = () => void model.unlearn(notice.written);
+    case "catalogueWritten": {
+      const run = () => void model.takeBackWritten(notice.written);
       const action = { label: t("fix.undo"), run };
       return { text: t("learn.done", { sheet: notice.written.sheet }), action };
     }
     case "blankMade":
       return { text: t("blank.done", { sheet: notice.sheet }) };
     case "setAside": {
-      const run = () => model.takeBack(notice.entry);
+      const run = () => void model.takeBack(notice.entry, language);
       return { text: t("aside.done"), action: { label: t("aside.takeBack"), run } };
     }
   }

@@ -1,11 +1,12 @@
-import type { SetAside } from "../core/report/setAside";
+import type { AsideEntry } from "../core/catalogue/catalogue";
+import { asideRuleEntry } from "../core/catalogue/setAside";
 import { NO_CHOICES, type HeadingChoices } from "../core/table/headingChoices";
 import { readKeptChoices } from "../core/table/keptChoices";
 import { keepStored, readStored } from "./storage";
 
 /** What a person decided about one workbook and the file itself does not hold. */
 export interface WorkbookMemory {
-  aside: readonly SetAside[];
+  aside: readonly AsideEntry[];
   /** What was said of columns holds in every workbook, rows pointed to in this one. */
   choices: HeadingChoices;
 }
@@ -40,12 +41,18 @@ function nameOf(fileName: string): string {
   return `workbook.${fileName}`;
 }
 
-/** Storage may hold what an older release wrote, or anything at all. */
-function readAside(kept: unknown): readonly SetAside[] {
-  return objects(kept).flatMap((entry): SetAside[] => {
-    const { sheet, rule, of, label, reason } = entry as Record<string, unknown>;
-    if (typeof sheet !== "string" || typeof rule !== "string") return [];
-    return [{ sheet, rule, ...(typeof of === "string" && { of }), label: text(label), reason: text(reason) }];
+/**
+ * Storage may hold anything at all, or what an older release wrote: that knew findings by a print of its own, which cannot
+ * be told from the cell any more, so those findings are listed again; its whole rules stay aside.
+ */
+function readAside(kept: unknown): readonly AsideEntry[] {
+  return objects(kept).flatMap((entry): AsideEntry[] => {
+    const { sheet, rule, index, task, value, reason, of } = entry as Record<string, unknown>;
+    if (!isText(sheet) || !isText(rule)) return [];
+    const why = isText(reason) ? reason : "";
+    if (isText(index) && isText(task) && isText(value))
+      return [{ rule, sheet, index, task, value, reason: why }];
+    return of === undefined ? [asideRuleEntry(rule, sheet, why)] : [];
   });
 }
 
@@ -53,6 +60,6 @@ function objects(list: unknown): readonly object[] {
   return Array.isArray(list) ? list.filter((entry) => typeof entry === "object" && entry !== null) : [];
 }
 
-function text(value: unknown): string {
-  return typeof value === "string" ? value : "";
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }

@@ -2,7 +2,13 @@ import type ExcelJS from "exceljs";
 import { asideEntryOf, asideRuleEntry } from "../../src/core/catalogue/setAside";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/flows/checkWorkbook";
 import { openCatalogue, readCatalogueSheet } from "../../src/flows/catalogueSheet";
-import { importCatalogue, learn, setAside, takeBackCatalogue } from "../../src/flows/writeCatalogue";
+import {
+  importCatalogue,
+  learn,
+  setAside,
+  takeAsideBack,
+  takeBackCatalogue,
+} from "../../src/flows/writeCatalogue";
 import { defaultCatalogue } from "../../src/core/catalogue/defaultCatalogue";
 import { contents, openRows } from "../excel/openRows";
 
@@ -161,49 +167,82 @@ describe("rules", () => {
 });
 
 describe("findings set aside", () => {
-  async function aside(cell: string): Promise<void> {
+  /** The workbook with a sheet "Danh mục", and the entry of a finding in it. */
+  async function entryAt(cell: string) {
+    const host = await openRows({ "Phụ lục 1": PLAN, "Phụ lục 2": PLAN });
+    await openCatalogue("vi");
     const { sheets } = await check();
     const finding = sheets[0]!.findings.find((one) => one.cell === cell)!;
-    await setAside([asideEntryOf(finding, gridOfPlan(), "Chờ quyết định thành lập")], "vi");
+    return { host, entry: asideEntryOf(finding, "Chờ quyết định thành lập") };
   }
-  /** The plan as a grid, for the entry of a finding. */
-  const gridOfPlan = () => ({
-    name: "Phụ lục 1",
-    top: 0,
-    left: 0,
-    values: PLAN.map((row) => HEAD.map((_, column) => row[column] ?? "")),
-    numberFormats: [],
-    merges: [],
-    boldRows: new Set<number>(),
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-  });
+  const listed = async () => (await readCatalogueSheet()).sheet!.read.catalogue.setAside;
+  const ofFirst = (lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith("Phụ lục 1") && line.includes("unknown-unit"));
 
   test("one stays aside after rows were inserted above it and numbers were given anew", async () => {
-    const host = await openRows({ "Phụ lục 1": PLAN });
-    await aside("C5");
+    const { host, entry } = await entryAt("C5");
+    await setAside(entry, "vi");
     const sheet = host.workbook.getWorksheet("Phụ lục 1")!;
     sheet.spliceRows(4, 0, ["1", "Ban hành chương trình công tác", "Văn phòng Sở", "Tháng 1/2025"], []);
     const checked = await check();
-    expect(found(checked).filter((line) => line.includes("unknown-unit"))).toEqual([
-      "Phụ lục 1!C8 unknown-unit",
-    ]);
+    expect(ofFirst(found(checked))).toEqual(["Phụ lục 1!C8 unknown-unit"]);
     expect(checked.sheets[0]!.setAside).toMatchObject([
       { finding: { cell: "C7", rule: "unknown-unit" }, reason: "Chờ quyết định thành lập" },
     ]);
   });
 
   test("it comes back when the cell says something else", async () => {
-    const host = await openRows({ "Phụ lục 1": PLAN });
-    await aside("C5");
+    const { host, entry } = await entryAt("C5");
+    await setAside(entry, "vi");
     host.workbook.getWorksheet("Phụ lục 1")!.getCell("C5").value = "Phòng Trăng Sao";
-    expect(found(await check())).toEqual(["Phụ lục 1!C5 unknown-unit", "Phụ lục 1!C6 unknown-unit"]);
+    expect(ofFirst(found(await check()))).toEqual(["Phụ lục 1!C5 unknown-unit", "Phụ lục 1!C6 unknown-unit"]);
   });
 
   test("a whole rule on one sheet", async () => {
-    await openRows({ "Phụ lục 1": PLAN, "Phụ lục 2": PLAN });
-    await setAside([asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới")], "vi");
+    await entryAt("C5");
+    await setAside(asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới"), "vi");
     expect(found(await check())).toEqual(["Phụ lục 2!C5 unknown-unit", "Phụ lục 2!C6 unknown-unit"]);
+  });
+
+  test("the reason may be worded anew: the row stays the same one", async () => {
+    const { entry } = await entryAt("C5");
+    await setAside(entry, "vi");
+    await setAside({ ...entry, reason: "Đã có quyết định" }, "en");
+    expect(await listed()).toEqual([{ ...entry, reason: "Đã có quyết định" }]);
+  });
+
+  test("setting aside can be taken back", async () => {
+    const { host, entry } = await entryAt("C5");
+    const before = cellsOf(host.workbook);
+    const written = await setAside(entry, "vi");
+    await takeBackCatalogue(written!);
+    expect(cellsOf(host.workbook)).toEqual(before);
+  });
+
+  test("an entry is taken off the sheet later, the others and the user's own words stay; and this can be taken back", async () => {
+    const { host, entry } = await entryAt("C5");
+    const other = { ...entry, task: "Tổng hợp báo cáo hằng quý" };
+    await setAside(entry, "vi");
+    await setAside(other, "vi");
+    const before = cellsOf(host.workbook);
+    const written = await takeAsideBack(entry, "en");
+    expect(await listed()).toEqual([other]);
+    expect(ofFirst(found(await check()))).toEqual(["Phụ lục 1!C5 unknown-unit"]);
+    expect((await check()).office!.problems).toEqual([]);
+    await takeBackCatalogue(written!);
+    expect(cellsOf(host.workbook)).toEqual(before);
+  });
+
+  test.each<[string, Record<string, Rows>]>([
+    ["no sheet “Danh mục”", { "Phụ lục 1": PLAN }],
+    ["a sheet “Danh mục” without the block", { "Phụ lục 1": PLAN, "Danh mục": [UNITS] }],
+  ])("%s: nothing is written", async (_name, sheets) => {
+    const host = await openRows(sheets);
+    const before = contents(host.workbook);
+    const entry = asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới");
+    expect(await setAside(entry, "vi")).toBeUndefined();
+    expect(await takeAsideBack(entry, "vi")).toBeUndefined();
+    expect(contents(host.workbook)).toBe(before);
   });
 });
 

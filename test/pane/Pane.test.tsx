@@ -3,6 +3,7 @@ import "./pageGlobals";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
+import { openCatalogue, readCatalogueSheet } from "../../src/flows/catalogueSheet";
 import { excelFlows } from "../../src/pane/excelFlows";
 import { Pane } from "../../src/pane/Pane";
 import type { PaneFlows } from "../../src/pane/paneFlows";
@@ -39,6 +40,13 @@ async function show(
 const check = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(screen.getAllByRole("button", { name: "Kiểm tra trang này" })[0]!);
   return screen.findByRole("tree", { name: "Danh sách lỗi" });
+};
+/** Sets the finding at a cell aside. */
+const setAside = async (user: ReturnType<typeof userEvent.setup>, tree: HTMLElement, cell: string) => {
+  await user.click(within(tree).getByText(cell));
+  await user.click(screen.getByRole("button", { name: "Bỏ qua" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Bỏ qua lỗi này" }));
+  await waitFor(() => expect(within(tree).queryByText(cell)).toBeNull());
 };
 const selected = () =>
   Excel.run(async (context) => {
@@ -133,12 +141,44 @@ test("what somebody else changed makes the result stale and turns writing off", 
 test("a finding is set aside, counted, and given back", async () => {
   const { user } = await show();
   const tree = await check(user);
-  await user.click(within(tree).getByText("C26"));
-  await user.click(screen.getByRole("button", { name: "Bỏ qua" }));
-  await user.click(await screen.findByRole("menuitem", { name: "Bỏ qua lỗi này" }));
-  await waitFor(() => expect(within(tree).queryByText("C26")).toBeNull());
+  await setAside(user, tree, "C26");
   expect(await screen.findByText("Đã bỏ qua 1 lỗi")).toBeTruthy();
   await user.click(await screen.findByText("Lấy lại"));
+  await waitFor(() => expect(within(tree).getByText("C26")).toBeTruthy());
+});
+
+test("without a sheet “Danh mục” it stays aside after rows were inserted above it, and nothing is written", async () => {
+  const { host, user } = await show();
+  const tree = await check(user);
+  await setAside(user, tree, "C26");
+  expect(await screen.findByText("Đã bỏ qua 1 lỗi")).toBeTruthy();
+  expect(host.workbook.getWorksheet("Danh mục")).toBeUndefined();
+  host.workbook.worksheets[0]!.spliceRows(12, 0, []);
+  await user.click(screen.getAllByRole("button", { name: "Kiểm tra lại" })[0]!);
+  await waitFor(() => expect(within(tree).getByText("C14")).toBeTruthy());
+  expect(within(tree).queryByText("C27")).toBeNull();
+});
+
+test("with a sheet “Danh mục” it is written there with a reason, and taken off again", async () => {
+  const { host, user } = await show();
+  await openCatalogue("vi");
+  act(() => host.activate(host.workbook.worksheets[0]!.name));
+  const tree = await check(user);
+  await setAside(user, tree, "C26");
+  expect(await screen.findByText("Đã bỏ qua 1 lỗi")).toBeTruthy();
+  const reasons = async () =>
+    (await readCatalogueSheet()).sheet!.read.catalogue.setAside.map(({ reason }) => reason);
+  expect(await reasons()).toEqual(["Bỏ qua ngày 30/06/2025, chưa ghi lý do"]);
+  await waitFor(async () => expect(await reasons()).toHaveLength(1));
+  await user.click(screen.getByText("Đã bỏ qua 1 lỗi"));
+  expect(await screen.findByText(/Ghi ở trang “Danh mục” của tệp này/u)).toBeTruthy();
+  const reason = await screen.findByRole("textbox", { name: /^Lý do/u });
+  await user.clear(reason);
+  await user.type(reason, "Chờ phân công lại");
+  act(() => reason.blur());
+  await waitFor(async () => expect(await reasons()).toEqual(["Chờ phân công lại"]));
+  await user.click(screen.getByRole("button", { name: /^Lấy lại:/u }));
+  await waitFor(async () => expect(await reasons()).toEqual([]));
   await waitFor(() => expect(within(tree).getByText("C26")).toBeTruthy());
 });
 
@@ -190,6 +230,7 @@ test("5,000 findings draw a handful of lines", async () => {
     severity: "error" as const,
     sheet: "A",
     cell: `D${row}`,
+    text: "",
     row,
     column: 3,
   });

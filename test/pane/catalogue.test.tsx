@@ -78,8 +78,8 @@ test("an unknown unit is learnt with one press, and can be taken back", async ()
   expect(await screen.findByText(/Đã đọc 66 đơn vị/u)).toBeTruthy();
   expect(screen.queryByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeNull();
   const notice = model.getState().notice!;
-  if (notice.kind !== "learnt") throw new Error(`The notice is ${notice.kind}.`);
-  await act(() => model.unlearn(notice.written));
+  if (notice.kind !== "catalogueWritten") throw new Error(`The notice is ${notice.kind}.`);
+  await act(() => model.takeBackWritten(notice.written));
   expect(await screen.findByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
 });
 

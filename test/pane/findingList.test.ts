@@ -14,6 +14,7 @@ const finding = (rule: string, severity: Severity, cell: string, extra: Partial<
   severity,
   sheet: "Phụ lục 01",
   cell,
+  text: "",
   row: Number(cell.slice(1)) - 1,
   column: 3,
   ...extra,

@@ -3,7 +3,8 @@ import type { Finding } from "../../src/core/rules/finding";
 import type { Severity } from "../../src/core/rules/rule";
 import type { CheckedWorkbook } from "../../src/flows/checkWorkbook";
 import { NO_CHOICES } from "../../src/core/table/headingChoices";
-import type { SetAside } from "../../src/core/report/setAside";
+import type { AsideEntry } from "../../src/core/catalogue/catalogue";
+import { asideRuleEntry } from "../../src/core/catalogue/setAside";
 import { shownWorkbook } from "../../src/pane/afterCheck";
 import { allowsWriting, findingsOf, resultOf } from "../../src/pane/face";
 import { checkedSheets, currentFace, firstState, nextState } from "../../src/pane/paneState";
@@ -14,6 +15,7 @@ const finding = (severity: Severity): Finding => ({
   severity,
   sheet: "A",
   cell: "D1",
+  text: "",
   row: 0,
   column: 3,
 });
@@ -159,13 +161,13 @@ test.each<[string, PaneEvent[], string]>([
 });
 
 describe("setting aside", () => {
-  const entry: SetAside = { sheet: "A", rule: "missing-lead", label: "", reason: "" };
+  const entry = asideRuleEntry("missing-lead", "A", "");
   const setAside: PaneEvent = { kind: "asideChanged", aside: [entry] };
 
   test("what is set aside is not listed, not counted, not reported; given back it is", () => {
     const without = after(FOUND, setAside);
     expect(currentFace(without).kind).toBe("clean");
-    expect(resultOf(currentFace(without))?.aside).toHaveLength(1);
+    expect(resultOf(currentFace(without))?.check.setAside).toHaveLength(1);
     expect(checkedSheets(without)).toEqual([{ sheet: "A", count: 0 }]);
     expect(shownWorkbook(without)?.sheets[0]?.findings).toEqual([]);
     expect(face(FOUND, setAside, { kind: "asideChanged", aside: [] })).toBe("findings");
@@ -178,7 +180,7 @@ describe("setting aside", () => {
   });
 
   test("what is kept for the file comes back with it, and not for another file", () => {
-    const opened = (fileName: string, aside: SetAside[]): PaneEvent => ({
+    const opened = (fileName: string, aside: AsideEntry[]): PaneEvent => ({
       kind: "opened",
       fileName,
       aside,

@@ -3,7 +3,14 @@ import { chooseBand, chooseRole, NO_CHOICES } from "../../src/core/table/heading
 import { keepMemory, readMemory } from "../../src/pane/memory";
 import { storedKeeper } from "../../src/pane/workbookMemory";
 
-const ENTRY = { sheet: "A", rule: "missing-lead", label: "", reason: "" };
+const ENTRY = {
+  rule: "missing-lead",
+  sheet: "A",
+  index: "1.2",
+  task: "Tập huấn",
+  value: "",
+  reason: "Chờ phân công",
+};
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -50,3 +57,14 @@ test.each(["no JSON", "[]", "null", '{"aside":7}', '{"aside":[null,{"sheet":1},{
     expect(readMemory().hasEverChecked).toBe(false);
   },
 );
+
+test("of what an older release kept, whole rules stay aside and single findings are listed again", () => {
+  const older = { sheet: "A", rule: "missing-lead", label: "", reason: "Đã biết" };
+  localStorage.setItem(
+    "soat-bieu.workbook.a.xlsx",
+    JSON.stringify({ aside: [older, { ...older, of: "lead|1.2 tap huan|", label: "D37 · 1.2 · Tập huấn" }] }),
+  );
+  expect(storedKeeper.read("a.xlsx").aside).toEqual([
+    { rule: "missing-lead", sheet: "A", index: "", task: "", value: "", reason: "Đã biết" },
+  ]);
+});

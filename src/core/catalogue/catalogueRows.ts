@@ -1,7 +1,7 @@
 import { textAt, type Language } from "../../texts/say";
 import { joinNames } from "./blockRow";
 import { BLOCKS, type BlockId } from "./blocks";
-import type { Catalogue } from "./catalogue";
+import type { AsideEntry, Catalogue } from "./catalogue";
 import { headingOf, wordFor } from "./words";
 
 /** The texts of a row by column key; what is not given stays empty. */
@@ -37,12 +37,14 @@ export function catalogueRows(catalogue: Catalogue, language: Language): Record<
       why: textAt(language, `rule.${rule}.why`) ?? "",
       id: rule,
     })),
-    setAside: catalogue.setAside.map(({ rule, ...texts }) => ({
-      ...texts,
-      finding: ruleTitle(language, rule),
-    })),
+    setAside: catalogue.setAside.map((entry) => asideRow(entry, language)),
     plan: planRows(catalogue.plan, language),
   };
+}
+
+/** What an entry says in the row of a finding set aside. */
+export function asideRow({ rule, ...texts }: AsideEntry, language: Language): RowTexts {
+  return { ...texts, finding: ruleTitle(language, rule) };
 }
 
 function planRows({ years, periods }: Catalogue["plan"], language: Language): RowTexts[] {

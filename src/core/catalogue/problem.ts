@@ -57,6 +57,7 @@ export function problemFinding(sheet: string, { row, column, problem, values }: 
     severity: catalogueEntry.severity,
     sheet,
     cell: cellAddress(row, column),
+    text: "",
     row,
     column,
     values: { ...values, problem },

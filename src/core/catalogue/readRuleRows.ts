@@ -1,6 +1,6 @@
-import { fold } from "../text/normalise";
 import type { BlockRow } from "./blockRow";
 import type { AsideEntry, RuleLevel } from "./catalogue";
+import { asideEntryKey } from "./setAside";
 import { codeOf, ruleOf } from "./words";
 
 /** Reads the block of rules: how much each matters to the office, or that it is off. */
@@ -46,9 +46,4 @@ export function readAsideRows(rows: readonly BlockRow[]): AsideEntry[] {
     seen.add(key);
     return [entry];
   });
-}
-
-/** What tells entries of the block apart; the reason may be worded anew. */
-export function asideEntryKey({ rule, sheet, index, task, value }: AsideEntry): string {
-  return JSON.stringify([rule, ...[sheet, index, task, value].map(fold)]);
 }

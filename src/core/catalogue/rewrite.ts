@@ -11,6 +11,7 @@ import { columnRange, type FoundBlock } from "./findBlocks";
 import { columnList } from "./lists";
 import type { ReadCatalogue } from "./readCatalogue";
 import { isYearsRow } from "./readPlanRows";
+import { asideEntryKey } from "./setAside";
 import { codeOf, ruleOf } from "./words";
 
 /** Rows to write below the last filled row of a block; `cells` has a text for every column from `left` to `right`. */
@@ -57,6 +58,17 @@ export function catalogueEdits(
     cells: parts.flatMap(({ cells }) => cells),
     additions: parts.flatMap(({ addition }) => (addition ? [addition] : [])),
   };
+}
+
+/** What empties the row that says this in a block, the user's own columns apart; nothing where no row says it. */
+export function emptiedRow(
+  { read, grid }: { read: ReadCatalogue; grid: Grid },
+  id: BlockId,
+  texts: RowTexts,
+): SheetEdit[] {
+  const block = read.blocks.find((found) => found.id === id);
+  const row = block && standingRows({ block, grid }).get(rowKey(id, texts));
+  return block && row !== undefined ? changedCells({ block, grid }, row, {}) : [];
 }
 
 /** A block with the sheet it stands on. */
@@ -116,10 +128,13 @@ function rowKey(id: BlockId, texts: RowTexts): string {
     case "rules":
       return ruleOf(at("id") === "" ? at("rule") : at("id")) ?? "";
     case "setAside":
-      return JSON.stringify([
-        ruleOf(at("finding")),
-        ...["sheet", "index", "task", "value"].map((key) => fold(at(key))),
-      ]);
+      return asideEntryKey({
+        rule: ruleOf(at("finding")) ?? "",
+        sheet: at("sheet"),
+        index: at("index"),
+        task: at("task"),
+        value: at("value"),
+      });
     case "plan":
       return isYearsRow(at("period")) ? YEARS_ROW : fold(at("period"));
   }

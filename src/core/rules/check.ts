@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
+import { valueAt, type Grid } from "../grid/grid";
 import type { Role, Table, TableRow } from "../table/table";
 import { RULES } from "./catalogue";
 import type { Finding } from "./finding";
@@ -18,7 +18,7 @@ export interface SheetCheck {
   name: string;
   tables: readonly TableCheck[];
   findings: readonly Finding[];
-  /** Findings that the office set aside, each with its reason. */
+  /** Findings that somebody set aside, each with the reason. */
   setAside?: readonly AsideFinding[];
 }
 
@@ -45,7 +45,7 @@ export function checkTables(grid: Grid, tables: readonly Table[], settings: Chec
     if (found.every((entry) => entry.found.length === 0)) return [];
     const place = placeFinder(check);
     return found.flatMap((entry) =>
-      entry.found.map((finding) => describe(finding, entry.rule, grid.name, place(finding))),
+      entry.found.map((finding) => describe(finding, entry.rule, grid, place(finding))),
     );
   });
   const counting = atLevels(withoutConsequences(findings), settings.levels);
@@ -80,9 +80,20 @@ function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Pl
   };
 }
 
-function describe(finding: RuleFinding, rule: Rule, sheet: string, { row, lead, role }: Place): Finding {
-  const cell = cellAddress(finding.row, finding.column);
-  const described: Finding = { ...finding, rule: rule.id, severity: rule.severity, sheet, cell };
+function describe(
+  found: RuleFinding,
+  { id, severity }: Rule,
+  grid: Grid,
+  { row, lead, role }: Place,
+): Finding {
+  const described: Finding = {
+    ...found,
+    rule: id,
+    severity,
+    sheet: grid.name,
+    cell: cellAddress(found.row, found.column),
+    text: String(valueAt(grid, found.row, found.column)),
+  };
   if (row?.index !== undefined) described.index = row.index;
   if (row) described.title = row.title;
   if (role) described.role = role;

@@ -8,6 +8,8 @@ export interface Finding extends RuleFinding {
   sheet: string;
   /** A1 name of the cell. */
   cell: string;
+  /** What the cell holds, as text. */
+  text: string;
   /** Number, title, role and lead units of the row concerned; absent for findings of the whole table. */
   index?: string;
   title?: string;

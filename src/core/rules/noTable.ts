@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import type { Grid } from "../grid/grid";
+import { valueAt, type Grid } from "../grid/grid";
 import type { Finding } from "./finding";
 import type { RuleName } from "./rule";
 
@@ -13,6 +13,7 @@ export function noTableFinding(grid: Grid): Finding {
     severity: noTable.severity,
     sheet: grid.name,
     cell: cellAddress(grid.top, grid.left),
+    text: String(valueAt(grid, grid.top, grid.left)),
     row: grid.top,
     column: grid.left,
   };

@@ -121,6 +121,8 @@ export const CHECK = {
   "aside.count": "Set aside: {count}",
   "aside.title": "Findings set aside",
   "aside.kept": "Remembered on this computer for the open file; the file is not changed.",
+  "aside.written": 'Written on the sheet "Danh mục" of this file; whoever opens the file sees it.',
+  "aside.noReason": "Set aside on {day}, no reason given",
   "aside.wholeRule": "The whole kind, on this sheet",
   "aside.takeBack": "Give back",
   "aside.none": "Nothing is set aside on this sheet any more.",

@@ -120,6 +120,8 @@ export const CHECK = {
   "aside.count": "Đã bỏ qua {count} lỗi",
   "aside.title": "Các lỗi đã bỏ qua",
   "aside.kept": "Ghi nhớ trên máy này, riêng cho tệp đang mở; tệp không bị sửa.",
+  "aside.written": "Ghi ở trang “Danh mục” của tệp này; ai mở tệp cũng thấy.",
+  "aside.noReason": "Bỏ qua ngày {day}, chưa ghi lý do",
   "aside.wholeRule": "Cả loại lỗi, trên trang này",
   "aside.takeBack": "Lấy lại",
   "aside.none": "Không còn lỗi nào bị bỏ qua trên trang này.",

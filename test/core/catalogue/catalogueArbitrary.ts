@@ -7,7 +7,7 @@ import {
   type CatalogueTemplate,
   type CatalogueUnit,
 } from "../../../src/core/catalogue/catalogue";
-import { asideEntryKey } from "../../../src/core/catalogue/readRuleRows";
+import { asideEntryKey } from "../../../src/core/catalogue/setAside";
 import { RULE_IDS } from "../../../src/core/catalogue/words";
 import { ROLES, type Role } from "../../../src/core/table/table";
 

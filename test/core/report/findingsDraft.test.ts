@@ -24,6 +24,7 @@ function finding(
     severity,
     sheet: "Phụ lục 'A'",
     cell: cellAddress(top, left),
+    text: "",
     row: top,
     column: left,
     ...more,

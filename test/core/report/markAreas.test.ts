@@ -4,7 +4,8 @@ import type { Finding } from "../../../src/core/rules/finding";
 import type { Severity } from "../../../src/core/rules/rule";
 
 function at(row: number, column: number, severity: Severity): Finding {
-  return { rule: "missing-lead", severity, sheet: "Phụ lục 01", cell: cellAddress(row, column), row, column };
+  const cell = cellAddress(row, column);
+  return { rule: "missing-lead", severity, sheet: "Phụ lục 01", cell, text: "", row, column };
 }
 
 test("cells one below the other are one area, others their own", () => {

@@ -8,5 +8,6 @@ test("no-table stands at the first used cell of the sheet", () => {
     severity: "error",
     sheet: "Công văn",
     cell: "B3",
+    text: "Kính gửi: Các phòng, đơn vị thuộc Sở",
   });
 });

@@ -5,6 +5,7 @@ import { rulesAt } from "./planSheet";
 const at = (cell: string, rule: string): Finding => ({
   rule,
   cell,
+  text: "",
   severity: "error",
   sheet: "Phụ lục 01",
   row: 0,
