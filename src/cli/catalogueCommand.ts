@@ -6,44 +6,35 @@ import type { ReadCatalogue } from "../core/catalogue/readCatalogue";
 import { makeBlankSheet, templatesOf } from "../flows/blankSheet";
 import { openCatalogue, readCatalogueSheet } from "../flows/catalogueSheet";
 import { importCatalogue } from "../flows/writeCatalogue";
-import { say, sayTemplate } from "../texts/say";
-import { readCatalogueOptions, type CatalogueOptions } from "./catalogueOptions";
-import { EXIT, type Terminal } from "./check";
+import { say, sayTemplate, type Language } from "../texts/say";
+import { command, EXIT, type Call } from "./command";
 import { problemLines } from "./officeFile";
-import { refusalLine, savingLines } from "./outcome";
+import { savingLines } from "./outcome";
 import { CommandRefused } from "./refused";
-import { distinctCopies, prepareFolder, writeWhole } from "./saveCopy";
+import { distinctCopies, writeWhole } from "./saveCopy";
 import { refusalOf, saveAfter, withWorkbook, type Session } from "./session";
 
 /**
  * The command `catalogue`: 0 when the sheet "Danh mục" is without mistakes, 1 with some, 2 when the command could not
  * run. The file itself is never written.
  */
-export async function catalogueCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readCatalogueOptions(args);
-  if ("key" in options) {
-    terminal.err(say("vi", options.key, options.values));
-    return EXIT.refused;
-  }
-  if (options.help) {
-    terminal.out(say(options.language, "cli.catalogue.usage"));
-    return EXIT.clean;
-  }
-  try {
-    return await run(options, terminal);
-  } catch (error) {
-    terminal.err(refusalLine(error, options.file, options.language));
-    return EXIT.refused;
-  }
-}
+export const catalogueCommand = command({
+  options: ["export", "import", "blank", "year", "out"],
+  files: "one",
+  usage: "cli.catalogue.usage",
+  run,
+});
 
-async function run(options: CatalogueOptions, terminal: Terminal): Promise<number> {
-  const { file, out } = options;
+async function run(call: Call): Promise<number> {
+  const { options } = call;
+  const { out, files } = options;
+  const file = files[0]!;
+  if (out === undefined && (options.import ?? options.blank) !== undefined)
+    throw new CommandRefused("cli.needsOut");
   const given = options.import === undefined ? undefined : await readJson(options.import);
-  if (out !== undefined) await prepareFolder(out);
   return withWorkbook(file, async (session) => {
     const work = async () => {
-      await change(options, given, terminal);
+      await change(call, given);
       const { sheet } = await readCatalogueSheet();
       if (!sheet) throw new CommandRefused("cli.noCatalogue", { file });
       return sheet.read;
@@ -51,9 +42,9 @@ async function run(options: CatalogueOptions, terminal: Terminal): Promise<numbe
     const read = await work().catch((error: unknown) => {
       throw refusalOf(error, file, session.opened);
     });
-    report(options, read, terminal);
-    if (options.export !== undefined) await exportTo(options.export, read.catalogue, options, terminal);
-    const isSaved = out === undefined || (await save(session, options, out, terminal));
+    report(file, read, call);
+    if (options.export !== undefined) await exportTo(options.export, read.catalogue, call);
+    const isSaved = out === undefined || (await save(session, { file, folder: out }, call));
     if (!isSaved) return EXIT.refused;
     return read.problems.length > 0 ? EXIT.errors : EXIT.clean;
   });
@@ -61,9 +52,8 @@ async function run(options: CatalogueOptions, terminal: Terminal): Promise<numbe
 
 /** Everything that is to be written before the sheet is read. */
 async function change(
-  { language, ...options }: CatalogueOptions,
+  { options: { language, ...options }, terminal }: Call,
   given: Catalogue | undefined,
-  terminal: Terminal,
 ): Promise<void> {
   if (options.out === undefined) return;
   if (given) {
@@ -79,14 +69,14 @@ async function change(
   if (!given && options.blank === undefined) await openCatalogue(language);
 }
 
-async function noTemplate(value: string, language: CatalogueOptions["language"]): Promise<CommandRefused> {
+async function noTemplate(value: string, language: Language): Promise<CommandRefused> {
   const { sheet } = await readCatalogueSheet();
   const templates = templatesOf(sheet?.read.catalogue ?? NO_CATALOGUE);
   const names = templates.map(({ name }) => sayTemplate(language, name)).join(", ");
   return new CommandRefused("cli.noTemplate", { value, templates: names });
 }
 
-function report({ file, language }: CatalogueOptions, read: ReadCatalogue, terminal: Terminal): void {
+function report(file: string, read: ReadCatalogue, { options: { language }, terminal }: Call): void {
   const { units, templates, rules, setAside } = read.catalogue;
   const counts = {
     units: units.length,
@@ -111,8 +101,7 @@ async function readJson(file: string): Promise<Catalogue> {
 async function exportTo(
   file: string,
   content: Catalogue,
-  { language }: CatalogueOptions,
-  terminal: Terminal,
+  { options: { language }, terminal }: Call,
 ): Promise<void> {
   await writeWhole(file, new TextEncoder().encode(catalogueText(content)));
   terminal.out(say(language, "cli.report.saved", { file }));
@@ -120,9 +109,8 @@ async function exportTo(
 
 async function save(
   session: Session,
-  { file, language }: CatalogueOptions,
-  folder: string,
-  terminal: Terminal,
+  { file, folder }: { file: string; folder: string },
+  { options: { language }, terminal }: Call,
 ): Promise<boolean> {
   const copy = distinctCopies([file], folder, "catalogue").get(resolve(file))!;
   const saved = await saveAfter(session, copy, () => Promise.resolve());

@@ -1,73 +1,32 @@
-import { resolve } from "node:path";
 import { reportJson } from "../core/report/reportJson";
 import { countSeverities, allFindings } from "../core/report/report";
-import type { ReadCatalogue } from "../core/catalogue/readCatalogue";
-import { say, type Language } from "../texts/say";
+import type { Language } from "../texts/say";
+import type { Arguments } from "./arguments";
 import { checkFile, type CheckedFile, type FileRequest } from "./checkFile";
-import { readOptions, type CheckOptions } from "./options";
-import { problemLines, readOfficeFile } from "./officeFile";
-import { lockedLines, refusalLine, savingLines } from "./outcome";
+import { command, EXIT, officeProblems, type Call, type Terminal } from "./command";
+import { eachFile, type FileJob } from "./eachFile";
+import { lockedLines, savingLines } from "./outcome";
 import { reportLines, totalLine } from "./printReport";
-import { distinctCopies, prepareFolder } from "./saveCopy";
-import { PLAIN_LOOK, type TerminalLook } from "./terminalLook";
-
-/** Where the command prints, and when it runs. */
-export interface Terminal {
-  out: (text: string) => void;
-  err: (text: string) => void;
-  /** ISO day and time hh:mm of the person at the keyboard. */
-  now: { day: string; time: string };
-  /** How wide it is and whether it shows colours; plain where nothing is said. */
-  look?: TerminalLook;
-}
-
-export const EXIT = { clean: 0, errors: 1, refused: 2 } as const;
+import { PLAIN_LOOK } from "./terminalLook";
 
 /**
  * The command `check`: 0 without findings of severity error, 1 with some, 2 when a file could not be checked. Files that
  * can be checked are, and are reported, whatever became of the others.
  */
-export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readOptions(args);
-  if ("key" in options) {
-    terminal.err(say("vi", options.key, options.values));
-    return EXIT.refused;
-  }
-  if (options.help) {
-    terminal.out(say(options.language, "cli.usage"));
-    return EXIT.clean;
-  }
-  return checkFiles(options, terminal);
-}
+export const check = command({
+  options: ["json", "sheet", "year", "as-of", "catalogue", "out"],
+  files: "some",
+  usage: "cli.usage",
+  run: checkFiles,
+});
 
-async function checkFiles(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const checked: CheckedFile[] = [];
-  let office: ReadCatalogue | undefined;
-  let refused = 0;
-  const refuse = (error: unknown, file: string) => {
-    refused++;
-    terminal.err(refusalLine(error, file, options.language));
-  };
-  try {
-    if (options.catalogue !== undefined) office = await readOfficeFile(options.catalogue);
-    if (options.out !== undefined) await prepareFolder(options.out);
-  } catch (error) {
-    refuse(error, options.catalogue ?? options.out ?? "");
-    return EXIT.refused;
-  }
-  const copies =
-    options.out === undefined ? undefined : distinctCopies(options.files, options.out, "checked");
-  for (const file of options.files) {
-    try {
-      const job = jobOf(file, options, terminal, copies?.get(resolve(file)));
-      checked.push(await checkFile(withCatalogue(job, office)));
-    } catch (error) {
-      refuse(error, file);
-    }
-  }
+async function checkFiles(call: Call): Promise<number> {
+  const { options, office, terminal } = call;
+  const { answers: checked, refused } = await eachFile(call, "checked", (job) =>
+    checkFile(requestOf(job, call)),
+  );
   print(checked, options, terminal);
-  for (const line of office ? problemLines(options.catalogue ?? "", office, options.language) : [])
-    terminal.err(line);
+  officeProblems(call).forEach(terminal.err);
   const errors = checked.reduce(
     (sum, { check }) => sum + countSeverities(allFindings(check)).error,
     office?.problems.length ?? 0,
@@ -76,30 +35,21 @@ async function checkFiles(options: CheckOptions, terminal: Terminal): Promise<nu
   return errors > 0 ? EXIT.errors : EXIT.clean;
 }
 
-function jobOf(
-  file: string,
-  options: CheckOptions,
-  { now }: Terminal,
-  copy: string | undefined,
-): FileRequest {
+function requestOf(job: FileJob, { options, office, terminal: { now } }: Call): FileRequest {
   return {
-    file,
+    ...job,
     time: now.time,
     language: options.language,
     request: {
       sheets: options.sheet === undefined ? "all" : [options.sheet],
       asOf: options.asOf ?? now.day,
       ...(options.year !== undefined && { planYear: options.year }),
+      ...(office && { catalogue: office.catalogue }),
     },
-    ...(copy !== undefined && { copy }),
   };
 }
 
-function withCatalogue(job: FileRequest, office: ReadCatalogue | undefined): FileRequest {
-  return office ? { ...job, request: { ...job.request, catalogue: office.catalogue } } : job;
-}
-
-function print(checked: readonly CheckedFile[], { json, language }: CheckOptions, terminal: Terminal): void {
+function print(checked: readonly CheckedFile[], { json, language }: Arguments, terminal: Terminal): void {
   if (json) terminal.out(JSON.stringify(reportJson(checked, language), null, 1));
   else printReadable(checked, language, terminal);
   // Beside JSON on standard output everything else goes to standard error.

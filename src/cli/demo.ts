@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
-import { check, EXIT } from "./check";
+import { check } from "./check";
+import { EXIT } from "./command";
 import { realTerminal } from "./terminal";
 
 const fromHere = (path: string) => relative(process.cwd(), join(__dirname, "../..", path));

@@ -1,13 +1,11 @@
-import { resolve } from "node:path";
 import { fillJson } from "../core/report/fillJson";
 import { fillIndicators, planIndicators, type SheetFill, type WorkbookFill } from "../flows/fillIndicators";
-import { say, type Language } from "../texts/say";
-import { EXIT, type Terminal } from "./check";
-import { readOptions, type CheckOptions, type Refusal } from "./options";
-import { refusalLine, savingLines } from "./outcome";
+import type { Language } from "../texts/say";
+import { command, EXIT, type Call } from "./command";
+import { eachFile, type FileJob } from "./eachFile";
+import { savingLines } from "./outcome";
 import { fillLines } from "./printFill";
 import { CommandRefused } from "./refused";
-import { distinctCopies, prepareFolder } from "./saveCopy";
 import { refusalOf, saveAfter, withWorkbook, type Saved, type Session } from "./session";
 
 /** A file with what was or would be filled; `saved` is missing where no copy was asked for or nothing was to fill. */
@@ -20,49 +18,23 @@ interface FilledFile {
 /**
  * The command `fill`: shows which formulas belong into the indicator tables of the files, and with --out saves copies that hold
  * them. 0 when every typed figure agrees, 1 when some do not or a code cannot be calculated, 2 when a file could not be read.
+ * No formula depends on a day.
  */
-export async function fill(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = readFillOptions(args);
-  if ("key" in options) {
-    terminal.err(say("vi", options.key, options.values));
-    return EXIT.refused;
-  }
-  if (options.help) {
-    terminal.out(say(options.language, "cli.fill.usage"));
-    return EXIT.clean;
-  }
-  return fillFiles(options, terminal);
-}
+export const fill = command({
+  options: ["json", "sheet", "year", "out"],
+  files: "some",
+  usage: "cli.fill.usage",
+  run: fillFiles,
+});
 
-/** The options of `check`, without the day: no formula depends on one. */
-function readFillOptions(args: readonly string[]): CheckOptions | Refusal {
-  const options = readOptions(args);
-  if ("key" in options || options.asOf === undefined) return options;
-  return { key: "cli.unknownOption", values: { option: "--as-of" } };
-}
-
-async function fillFiles(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { out, language, json } = options;
-  const refuse = (error: unknown, file: string) => terminal.err(refusalLine(error, file, language));
-  try {
-    if (out !== undefined) await prepareFolder(out);
-  } catch (error) {
-    refuse(error, out ?? "");
-    return EXIT.refused;
-  }
-  const copies = out === undefined ? undefined : distinctCopies(options.files, out, "filled");
-  const filled: FilledFile[] = [];
-  for (const file of options.files) {
-    try {
-      filled.push(await fillFile(file, options, terminal.now.day, copies?.get(resolve(file))));
-    } catch (error) {
-      refuse(error, file);
-    }
-  }
+async function fillFiles(call: Call): Promise<number> {
+  const { options, terminal } = call;
+  const { language, json } = options;
+  const { answers: filled, refused } = await eachFile(call, "filled", (job) => fillFile(job, call));
   if (json) terminal.out(JSON.stringify(fillJson(filled, language), null, 1));
   else for (const { file, fill } of filled) terminal.out(fillLines(file, fill, language).join("\n"));
   reportSaving(filled, language, json ? terminal.err : terminal.out);
-  if (filled.length < options.files.length) return EXIT.refused;
+  if (refused > 0) return EXIT.refused;
   return filled.some(({ fill }) => fill.sheets.some(needsAttention)) ? EXIT.errors : EXIT.clean;
 }
 
@@ -78,15 +50,14 @@ function needsAttention({ kept, faults }: SheetFill): boolean {
   return faults.length > 0 || kept.some(({ agrees }) => !agrees);
 }
 
-async function fillFile(
-  file: string,
-  { sheet, year }: CheckOptions,
-  asOf: string,
-  copy: string | undefined,
-): Promise<FilledFile> {
+async function fillFile({ file, copy }: FileJob, { options, terminal }: Call): Promise<FilledFile> {
+  const { sheet, year } = options;
   return withWorkbook(file, async (session) => {
-    const sheets = sheet === undefined ? "all" : [sheet];
-    const request = { sheets, asOf, ...(year !== undefined && { planYear: year }) } as const;
+    const request = {
+      sheets: sheet === undefined ? "all" : [sheet],
+      asOf: terminal.now.day,
+      ...(year !== undefined && { planYear: year }),
+    } as const;
     const plan = await planIndicators(request).catch((error: unknown) => {
       throw refusalOf(error, file, session.opened);
     });

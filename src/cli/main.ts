@@ -1,8 +1,4 @@
-import { check, EXIT } from "./check";
-import { realTerminal } from "./terminal";
+import { check } from "./check";
+import { start } from "./terminal";
 
-// Should the check never come to an end, Node leaves without a word: then the status still says that it could not run.
-process.exitCode = EXIT.refused;
-void check(process.argv.slice(2), realTerminal()).then((status) => {
-  process.exitCode = status;
-});
+start(check);

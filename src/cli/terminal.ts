@@ -1,4 +1,4 @@
-import type { Terminal } from "./check";
+import { EXIT, type Command, type Terminal } from "./command";
 import { PLAIN_LOOK, type TerminalLook } from "./terminalLook";
 
 /** Longer lines are hard to read. */
@@ -17,6 +17,15 @@ export function realTerminal(): Terminal {
     },
     look: lookOf(process.stdout, process.env),
   };
+}
+
+/** Runs a command on the real terminal with the arguments of this process. */
+export function start(command: Command): void {
+  // Should it never come to an end, Node leaves without a word: then the status still says that it could not run.
+  process.exitCode = EXIT.refused;
+  void command(process.argv.slice(2), realTerminal()).then((status) => {
+    process.exitCode = status;
+  });
 }
 
 /** Lines as wide as the window, colours only where a person looks on and has not refused them (no-color.org). */

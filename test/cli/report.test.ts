@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { check, type Terminal } from "../../src/cli/check";
+import { check } from "../../src/cli/check";
+import type { Terminal } from "../../src/cli/command";
 import { lookOf } from "../../src/cli/terminal";
 import { EVERY_RULE } from "../../src/core/rules/catalogue";
 
