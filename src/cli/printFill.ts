@@ -1,5 +1,5 @@
 import { cellAddress } from "../core/grid/address";
-import type { CalculatedCell } from "../core/indicators/calculatedCell";
+import { isFraction } from "../core/indicators/calculatedCell";
 import { variantOf } from "../core/indicators/definitions";
 import type { KeptCell, PlannedFormula } from "../core/indicators/fillPlan";
 import type { SheetFill, WorkbookFill } from "../flows/fillIndicators";
@@ -39,20 +39,17 @@ function lineAt({ row, column }: { row: number; column: number }, words: string)
 }
 
 function plannedWords(cell: PlannedFormula, language: Language): string {
-  const { label, words, formula, shows, share } = cell;
+  const { label, words, formula, shows } = cell;
   const variant = variantOf(cell);
   const source = variant ? ` (${sayVariant(language, variant)})` : "";
-  return `${label}: ${words ?? formula} → ${sayFigure(language, shows, isShare(share))}${source}`;
+  return `${label}: ${words ?? formula} → ${sayFigure(language, shows, isFraction(cell))}${source}`;
 }
 
-function differenceWords({ label, typed, shows, share }: KeptCell, language: Language): string {
+function differenceWords(cell: KeptCell, language: Language): string {
+  const { label, typed, shows } = cell;
   const figures = {
-    typed: sayFigure(language, typed, isShare(share)),
-    computed: sayFigure(language, shows, isShare(share)),
+    typed: sayFigure(language, typed, isFraction(cell)),
+    computed: sayFigure(language, shows, isFraction(cell)),
   };
   return `${label}: ${say(language, "ind.differs", figures)}`;
-}
-
-function isShare(share: CalculatedCell["share"]): boolean {
-  return share !== undefined && !share.isHundred;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../text/normalise";
-import type { CalculatedCell } from "./calculatedCell";
+import { cellIn, type CalculatedCell } from "./calculatedCell";
 import type { AssessmentWords } from "./calculation";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
@@ -39,11 +39,8 @@ export function assessmentCell(table: FigureTable, column: FigureColumn, judging
     const digits = achieved.scale.decimals + (target.unit === "count" || achieved.scale.isHundred ? 0 : 2);
     return [
       {
-        ...place,
+        ...cellIn(place, row, column),
         kind: "assessment",
-        label: row.label,
-        rowKind: row.kind,
-        heading: column.path.at(-1) ?? "",
         calculation: { kind: "assessment", achieved: achieved.place, digits, limits, words },
         comparesShares: target.unit !== "count" && !achieved.scale.isHundred,
       },

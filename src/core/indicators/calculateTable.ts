@@ -1,6 +1,6 @@
 import { numberFormatAt } from "../grid/grid";
 import { assessmentCell, type Judging } from "./assessment";
-import type { CalculatedCell, VariantChoices } from "./calculatedCell";
+import { cellIn, type CalculatedCell, type VariantChoices } from "./calculatedCell";
 import { columnFormulas, divides, percentFactor, type CodeFault, type ColumnTerm } from "./columnFormulas";
 import { changeCell } from "./changes";
 import { figureAt } from "./figure";
@@ -93,11 +93,8 @@ function formulaCells(table: FigureTable, { column, kind, term, scale }: Formula
     const share = scale && shareOf(plain, scale);
     return [
       {
-        ...place,
+        ...cellIn(place, row, column),
         kind,
-        label: row.label,
-        rowKind: row.kind,
-        heading: column.path.at(-1) ?? "",
         calculation: { kind: "value", term: value },
         ...(numberFormat !== undefined && { numberFormat }),
         ...(share && { share }),

@@ -1,6 +1,6 @@
 import type { Calculation } from "./calculation";
 import type { IndicatorVariant } from "./definitions";
-import type { FigureRow } from "./figureTable";
+import { titleOf, type FigureColumn, type FigureRow } from "./figureTable";
 import type { CellPlace } from "./term";
 
 type VariantId = IndicatorVariant["id"];
@@ -23,7 +23,6 @@ export type CalculationKind =
 /** A cell that can be calculated, whatever it holds now. */
 export interface CalculatedCell extends CellPlace {
   kind: CalculationKind;
-  row: number;
   /** The row of the table that it belongs to. */
   label: string;
   rowKind: FigureRow["kind"];
@@ -38,4 +37,14 @@ export interface CalculatedCell extends CellPlace {
   comparesShares?: boolean;
   /** Part and whole, where the cell is a share. */
   share?: { numerator: CellPlace; denominator: CellPlace; isHundred: boolean };
+}
+
+/** The cell of a row under a column, before it is said what it calculates. */
+export function cellIn({ row, column }: CellPlace, figures: FigureRow, under: FigureColumn) {
+  return { row, column, label: figures.label, rowKind: figures.kind, heading: titleOf(under) };
+}
+
+/** Whether a cell shows a share as a fraction of one: 0.884, which people read as 88,4%. */
+export function isFraction({ share }: Pick<CalculatedCell, "share">): boolean {
+  return share !== undefined && !share.isHundred;
 }

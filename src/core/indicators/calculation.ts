@@ -4,6 +4,14 @@ import type { CellPlace, Term } from "./term";
 /** How an achieved figure is held against what was asked for. */
 export type Comparison = Exclude<Target["operator"], "range" | "~" | "=">;
 
+/** How people write it. */
+export const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
+  ">=": "≥",
+  "<=": "≤",
+  ">": ">",
+  "<": "<",
+};
+
 /** The two words of an assessment, as the sheet writes them. */
 export interface AssessmentWords {
   met: string;

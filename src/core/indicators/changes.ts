@@ -2,7 +2,7 @@ import { fold } from "../text/normalise";
 import { TEXT_FORMAT } from "../grid/literal";
 import { numberFormatAt } from "../grid/grid";
 import { judge, type Judging } from "./assessment";
-import type { CalculatedCell } from "./calculatedCell";
+import { cellIn, type CalculatedCell } from "./calculatedCell";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
 import { columnNear } from "./columnNear";
 import { inScale } from "./rowTarget";
@@ -27,11 +27,8 @@ export function changeCell(table: FigureTable, column: FigureColumn, judging: Ju
     const isFree = standing === "General" || standing === TEXT_FORMAT;
     return [
       {
-        ...place,
+        ...cellIn(place, row, column),
         kind: measure,
-        label: row.label,
-        rowKind: row.kind,
-        heading: column.path.at(-1) ?? "",
         calculation: { kind: "value", term: read.term },
         ...(read.comparesShares && { comparesShares: true }),
         ...(isFree && read.format !== undefined && { numberFormat: read.format }),

@@ -1,5 +1,6 @@
 import { fold } from "../text/normalise";
-import { tellingWords } from "./tellingWords";
+import { onlyBest } from "./onlyBest";
+import { sharedWords, tellingWords } from "./tellingWords";
 
 /** One way of calculating an indicator. `caution`: what speaks against it. */
 export interface IndicatorVariant {
@@ -108,6 +109,8 @@ export function definitionOf(label: string): IndicatorDefinition | undefined {
   return INDICATOR_DEFINITIONS.find(({ names }) => names.some((name) => words.startsWith(spelt(name))));
 }
 
+const LEAST_LIKENESS = 0.6;
+
 /**
  * The one label that fits a description best: it holds most of its words and few others, at least six in ten of both together.
  * Undefined where two fit alike.
@@ -117,15 +120,11 @@ export function bestLabel<Row extends { label: string }>(
   description: string,
 ): Row | undefined {
   const wanted = tellingWords(spelt(description));
-  const scored = rows.map((row) => ({ row, score: likeness(tellingWords(spelt(row.label)), wanted) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const alike = scored.filter(({ score }) => score === best);
-  return best >= 0.6 && alike.length === 1 ? alike[0]?.row : undefined;
+  return onlyBest(rows, LEAST_LIKENESS, ({ label }) => likeness(tellingWords(spelt(label)), wanted));
 }
 
 /** Shared words over all words of both. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length;
   const all = new Set([...one, ...other]).size;
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? 0 : sharedWords(one, other) / all;
 }

@@ -24,6 +24,11 @@ export interface FigureColumn {
   code?: ColumnCode;
 }
 
+/** The title directly over a column, "" where there is none. */
+export function titleOf({ path }: Pick<FigureColumn, "path">): string {
+  return path.at(-1) ?? "";
+}
+
 /** A table with figures: indicators, or counts by unit. */
 export interface FigureTable {
   grid: Grid;

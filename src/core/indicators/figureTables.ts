@@ -8,20 +8,18 @@ import { codeTables } from "./codeTables";
 import { labelTables } from "./labelTables";
 import type { FigureColumn, FigureRow, FigureTable } from "./figureTable";
 import { headingPath, measureOf } from "./headings";
+import type { HeadingMeasure } from "./vocabulary";
 
-const TEXT_ROLES: ReadonlySet<Role> = new Set([
-  "index",
-  "criterion",
-  "task",
-  "basis",
-  "product",
-  "lead",
-  "coordinator",
-  "officer",
-  "deadline",
-  "description",
-  "note",
-]);
+/** What the columns of figures hold; columns of any other role hold texts. */
+const MEASURES_OF_ROLES: Partial<Record<Role, HeadingMeasure>> = {
+  target: "target",
+  baseline: "baseline",
+  numerator: "numerator",
+  denominator: "denominator",
+  ratio: "ratio",
+  assessment: "assessment",
+  result: "achieved",
+};
 
 /** The tables of a sheet that figures can be calculated in: those recognised, and any block under a row of codes. */
 export function figureTables(grid: Grid, tables: readonly Table[]): FigureTable[] {
@@ -49,7 +47,8 @@ export function figureTableOf(cells: SheetCells, table: Table): FigureTable {
   const titleBottom = codeRow === undefined ? bottom : bottom - 1;
   const columns = table.columns.map(({ column, role }): FigureColumn => {
     const path = headingPath(cells, top, titleBottom, column);
-    const measure = role && TEXT_ROLES.has(role) ? "text" : (measureOf(path) ?? measureOfRole(role));
+    const ofRole = role && measureOfRole(role);
+    const measure = ofRole === "text" ? ofRole : (measureOf(path) ?? ofRole);
     const code = codeRow === undefined ? undefined : parseColumnCode(cells.own(codeRow, column));
     return { column, path, ...(measure && { measure }), ...(code && { code }) };
   });
@@ -70,10 +69,9 @@ function codeRowAt(cells: SheetCells, row: number): number | undefined {
   return isCodeRow(cells.filled(row).map((column) => cells.own(row, column))) ? row : undefined;
 }
 
-function measureOfRole(role: Role | undefined): FigureColumn["measure"] {
-  if (role === "result") return "achieved";
-  const measures = ["target", "baseline", "numerator", "denominator", "ratio", "assessment"] as const;
-  return measures.find((measure) => measure === role);
+/** What the column of a role holds, whatever its titles say. */
+export function measureOfRole(role: Role): HeadingMeasure | "text" {
+  return MEASURES_OF_ROLES[role] ?? "text";
 }
 
 function fromRow({ first, last, kind, title, index }: TableRow): FigureRow[] {

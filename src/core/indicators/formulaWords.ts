@@ -1,7 +1,8 @@
 import { areaAddress } from "../grid/address";
 import { tidy } from "../text/normalise";
+import { COMPARISON_SIGNS } from "./calculation";
 import type { CalculatedCell } from "./calculatedCell";
-import { placeOf, type FigureTable } from "./figureTable";
+import { placeOf, titleOf, type FigureTable } from "./figureTable";
 import type { CellPlace, Term } from "./term";
 
 const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " / " } as const;
@@ -12,13 +13,11 @@ export function formulaWords(table: FigureTable, cell: CalculatedCell): string |
   if (calculation.kind === "assessment") {
     const name = nameOf(table, cell, calculation.achieved);
     return calculation.limits
-      .map((limit) => `${name} ${SIGN[limit.comparison]} ${said(table, cell, limit.target, 0)}`)
+      .map((limit) => `${name} ${COMPARISON_SIGNS[limit.comparison]} ${said(table, cell, limit.target, 0)}`)
       .join(", ");
   }
   return said(table, cell, calculation.term, 0);
 }
-
-const SIGN = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" } as const;
 
 function said(table: FigureTable, cell: CalculatedCell, term: Term, floor: number): string {
   switch (term.kind) {
@@ -63,6 +62,7 @@ function nameOf(table: FigureTable, cell: CalculatedCell, place: CellPlace): str
     !own ||
     (own.first <= place.row && place.row <= own.last) ||
     placeOf(table, own, place.column)?.row === place.row;
-  if (isOwnRow) return tidy(table.columns.find(({ column }) => column === place.column)?.path.at(-1) ?? "");
+  const column = table.columns.find((one) => one.column === place.column);
+  if (isOwnRow) return column ? tidy(titleOf(column)) : "";
   return table.rows.find(({ first, last }) => first <= place.row && place.row <= last)?.label ?? "";
 }

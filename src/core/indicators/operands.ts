@@ -1,9 +1,10 @@
 import type { ColumnTerm } from "./columnFormulas";
 import { columnNear } from "./columnNear";
 import { figureAt } from "./figure";
-import { placeOf, type FigureColumn, type FigureTable } from "./figureTable";
+import { placeOf, titleOf, type FigureColumn, type FigureTable } from "./figureTable";
 import { isBeside } from "./headings";
-import { tellingWords } from "./tellingWords";
+import { onlyBest } from "./onlyBest";
+import { sharedWords, tellingWords } from "./tellingWords";
 import type { HeadingMeasure } from "./vocabulary";
 
 /** The columns that a share is calculated from. */
@@ -49,14 +50,8 @@ function mayBePart({ measure }: FigureColumn): boolean {
 
 /** The column whose title shares most words with the share's: "Tỷ lệ đúng hạn" and "Số hồ sơ đúng hạn". */
 function mostAlike(columns: readonly FigureColumn[], share: FigureColumn): FigureColumn | undefined {
-  const wanted = tellingWords(share.path.at(-1) ?? "");
-  const scores = columns.map((column) => {
-    const words = tellingWords(column.path.at(-1) ?? "");
-    return [...wanted].filter((word) => words.has(word)).length;
-  });
-  const best = Math.max(0, ...scores);
-  if (best === 0) return undefined;
-  return only(columns.filter((_column, index) => scores[index] === best));
+  const wanted = tellingWords(titleOf(share));
+  return onlyBest(columns, 1, (column) => sharedWords(wanted, tellingWords(titleOf(column))));
 }
 
 function nearestLeft(columns: readonly FigureColumn[], share: FigureColumn): FigureColumn | undefined {

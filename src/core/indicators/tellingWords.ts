@@ -8,3 +8,8 @@ export function tellingWords(text: string): Set<string> {
     .split(" ");
   return new Set(words.filter((word) => word !== "" && !COMMON_WORDS.has(word)));
 }
+
+/** How many words of one stand in the other. */
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length;
+}

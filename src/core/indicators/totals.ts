@@ -1,7 +1,7 @@
 import { fold } from "../text/normalise";
 import { figureAt } from "./figure";
-import type { CalculatedCell } from "./calculatedCell";
-import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
+import { cellIn, type CalculatedCell } from "./calculatedCell";
+import { placeOf, titleOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
 import { isBeside } from "./headings";
 import type { CellPlace, Term } from "./term";
 import { hasPercentUnit } from "./rowTarget";
@@ -20,8 +20,9 @@ const COUNTED: ReadonlySet<HeadingMeasure | "text" | undefined> = new Set([
 /** Sums of counts: of the rows in a row "Tổng cộng", and of the quarters in a column "Luỹ kế". */
 export function totalCells(table: FigureTable, columns: readonly FigureColumn[]): CalculatedCell[] {
   const counts = columns.filter((column) => COUNTED.has(column.measure) && holdsCounts(table, column));
+  const totals = totalsOf(table);
   return [
-    ...counts.flatMap((column) => rowTotals(table, column)),
+    ...counts.flatMap((column) => rowTotals(table, column, totals)),
     ...columns.flatMap((column) => runningTotals(table, column)),
   ];
 }
@@ -40,45 +41,49 @@ function holdsCounts(table: FigureTable, { column, path }: FigureColumn): boolea
   return figures > 0;
 }
 
-function rowTotals(table: FigureTable, column: FigureColumn): CalculatedCell[] {
-  return table.rows.flatMap((row, at): CalculatedCell[] => {
-    if (row.kind !== "total") return [];
+function rowTotals(table: FigureTable, column: FigureColumn, totals: readonly RowTotal[]): CalculatedCell[] {
+  return totals.flatMap(({ row, parts }): CalculatedCell[] => {
     const place = placeOf(table, row, column.column);
-    const parts = place
-      ? partsOf(table, at).flatMap((part) => placeOf(table, part, column.column) ?? [])
-      : [];
-    if (!place || parts.length < 2) return [];
-    return [
-      sumCell(
-        "total",
-        { ...place, label: row.label, rowKind: row.kind, heading: column.path.at(-1) ?? "" },
-        parts,
-      ),
-    ];
+    const cells = parts.flatMap((part) => placeOf(table, part, column.column) ?? []);
+    return place && cells.length >= 2 ? [sumCell("total", cellIn(place, row, column), cells)] : [];
   });
 }
 
-/**
- * The rows that a total adds up: the items above it down from the total before, or those below where it stands first; of
- * items with items of their own (1, 1.1, 1.2) only these.
- */
-function partsOf({ rows }: FigureTable, at: number): FigureRow[] {
-  const before = rows.slice(0, at);
-  const start = before.map(({ kind }) => kind).lastIndexOf("total") + 1;
-  const above = before.slice(start).filter(({ kind }) => kind === "item");
-  const next = rows.findIndex(({ kind }, index) => index > at && kind === "total");
-  const below = rows.slice(at + 1, next < 0 ? undefined : next).filter(({ kind }) => kind === "item");
-  const parts = above.length > 0 ? above : start === 0 ? below : [];
-  return parts.filter((row) => !parts.some((other) => isInside(other, row)));
+/** A row that says it is a total, and the rows that it adds up. */
+interface RowTotal {
+  row: FigureRow;
+  parts: readonly FigureRow[];
 }
 
-function isInside({ index: inner }: FigureRow, { index: outer }: FigureRow): boolean {
-  return (
-    inner !== undefined &&
-    outer !== undefined &&
-    inner.startsWith(`${outer.replace(/\.$/u, "")}.`) &&
-    inner !== outer
-  );
+/** A total adds up the items above it down from the total before; where it stands first, those below it. */
+function totalsOf({ rows }: FigureTable): RowTotal[] {
+  const totals: FigureRow[] = [];
+  const between: FigureRow[][] = [[]];
+  for (const row of rows) {
+    if (row.kind === "item") between.at(-1)?.push(row);
+    if (row.kind !== "total") continue;
+    totals.push(row);
+    between.push([]);
+  }
+  return totals.map((row, at) => {
+    const [above = [], below = []] = between.slice(at, at + 2);
+    return { row, parts: withoutWholes(at === 0 && above.length === 0 ? below : above) };
+  });
+}
+
+/** Of items with items of their own (1, 1.1, 1.2) only these. */
+function withoutWholes(parts: readonly FigureRow[]): FigureRow[] {
+  const inside = new Map<string, Set<string>>();
+  for (const { index = "" } of parts)
+    for (const { index: end } of index.matchAll(/\./gu)) {
+      const prefix = index.slice(0, end + 1);
+      inside.set(prefix, (inside.get(prefix) ?? new Set()).add(index));
+    }
+  return parts.filter(({ index }) => {
+    if (index === undefined) return true;
+    const inner = inside.get(`${index.replace(/\.$/u, "")}.`);
+    return !inner || (inner.size === 1 && inner.has(index));
+  });
 }
 
 /** "Luỹ kế" beside quarters or months adds them up in every row of counts. */
@@ -87,7 +92,7 @@ function runningTotals(table: FigureTable, column: FigureColumn): CalculatedCell
   const periods = table.columns.filter(
     (other) =>
       other.column < column.column &&
-      PERIOD.test(fold(other.path.at(-1) ?? "")) &&
+      PERIOD.test(fold(titleOf(other))) &&
       (isBeside(other.path, column.path) || other.path.length === 1),
   );
   if (periods.length < 2) return [];
@@ -96,13 +101,7 @@ function runningTotals(table: FigureTable, column: FigureColumn): CalculatedCell
     const place = placeOf(table, row, column.column);
     const parts = periods.flatMap((period) => placeOf(table, row, period.column) ?? []);
     if (!place || parts.length < periods.length || !parts.every((part) => isCount(table, part))) return [];
-    return [
-      sumCell(
-        "running-total",
-        { ...place, label: row.label, rowKind: row.kind, heading: column.path.at(-1) ?? "" },
-        parts,
-      ),
-    ];
+    return [sumCell("running-total", cellIn(place, row, column), parts)];
   });
 }
 
@@ -115,7 +114,7 @@ function isCount(table: FigureTable, place: CellPlace): boolean {
 
 function sumCell(
   kind: "total" | "running-total",
-  where: Pick<CalculatedCell, "row" | "column" | "label" | "rowKind" | "heading">,
+  where: ReturnType<typeof cellIn>,
   cells: readonly CellPlace[],
 ): CalculatedCell {
   const term: Term = { kind: "sum", cells };

@@ -1,10 +1,11 @@
 import { fold } from "../text/normalise";
 import { numberFormatAt } from "../grid/grid";
-import type { CalculatedCell, VariantChoices } from "./calculatedCell";
+import { cellIn, type CalculatedCell, type VariantChoices } from "./calculatedCell";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
 import { bestLabel, definitionOf } from "./definitions";
-import { tellingWords } from "./tellingWords";
+import { onlyBest } from "./onlyBest";
+import { sharedWords, tellingWords } from "./tellingWords";
 import { scaleOfRow } from "./rowScale";
 import { shareFormat } from "./scale";
 import { cellTerm, numberTerm, operation } from "./term";
@@ -75,14 +76,8 @@ function partsFor(table: FigureTable, at: number): Parts | undefined {
 /** The row whose label holds most of the share's words, at least half of them, and more than any other. */
 function mostAlike(rows: readonly FigureRow[], share: FigureRow): FigureRow | undefined {
   const wanted = tellingWords(share.label);
-  const scores = rows.map(({ label }) => {
-    const words = tellingWords(label);
-    return [...wanted].filter((word) => words.has(word)).length;
-  });
-  const best = Math.max(0, ...scores);
-  if (best * 2 < wanted.size || best === 0) return undefined;
-  const alike = rows.filter((_row, index) => scores[index] === best);
-  return alike.length === 1 ? alike[0] : undefined;
+  const least = Math.max(1, wanted.size / 2);
+  return onlyBest(rows, least, ({ label }) => sharedWords(wanted, tellingWords(label)));
 }
 
 /** Only where figures stand above: an empty column may be one of remarks. */
@@ -103,11 +98,8 @@ function shareCell(
   const numberFormat = shareFormat(scale, numberFormatAt(table.grid, place.row, place.column));
   return [
     {
-      ...place,
+      ...cellIn(place, row, column),
       kind: "vertical",
-      label: row.label,
-      rowKind: row.kind,
-      heading: column.path.at(-1) ?? "",
       calculation: { kind: "value", term: scale.isHundred ? operation("*", share, numberTerm(100)) : share },
       ...(numberFormat !== undefined && { numberFormat }),
       share: { numerator, denominator, isHundred: scale.isHundred },

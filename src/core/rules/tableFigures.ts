@@ -1,14 +1,13 @@
-import { fold } from "../text/normalise";
 import type { CalculatedCell } from "../indicators/calculatedCell";
 import { calculateTable } from "../indicators/calculateTable";
 import { calculator } from "../indicators/calculator";
 import type { CodeFault } from "../indicators/columnFormulas";
 import type { FigureColumn } from "../indicators/figureTable";
-import { figureTableOf } from "../indicators/figureTables";
+import { figureTableOf, measureOfRole } from "../indicators/figureTables";
 import { measureOf } from "../indicators/headings";
 import { isCodeRow } from "../table/columnCodes";
 import { sheetCells } from "../table/sheetCells";
-import type { Role, Table } from "../table/table";
+import type { Table } from "../table/table";
 import type { TableContext } from "./rule";
 
 /** What a table lets calculate, for the rules that compare. */
@@ -19,13 +18,16 @@ export interface TableFigures {
 }
 
 const NONE: TableFigures = { columns: [], cells: [], faults: [] };
-const FIGURE_ROLES: ReadonlySet<Role> = new Set([
+/** Columns that hold figures of indicators; targets and results stand in tables of tasks too. */
+const FIGURE_MEASURES: ReadonlySet<FigureColumn["measure"]> = new Set([
   "numerator",
   "denominator",
   "ratio",
   "baseline",
   "assessment",
 ]);
+/** What a column without a role may be by its heading. */
+const TITLED_MEASURES: ReadonlySet<FigureColumn["measure"]> = new Set(["ratio", "completion", "denominator"]);
 
 /** Several rules ask about the same table: it is calculated once. */
 const known = new WeakMap<Table, { planYear: number; figures: TableFigures }>();
@@ -50,8 +52,7 @@ function calculate({ grid, table, planYear }: TableContext): TableFigures {
 /** Most tables assign tasks and hold no figure: they are not looked at twice. */
 function mayHoldFigures({ grid, table }: TableContext): boolean {
   const isFigureColumn = ({ role, heading }: Table["columns"][number]) =>
-    (role !== undefined && FIGURE_ROLES.has(role)) ||
-    (role === undefined && ["ratio", "completion", "denominator"].includes(measureOf([fold(heading)]) ?? ""));
+    role === undefined ? TITLED_MEASURES.has(measureOf([heading])) : FIGURE_MEASURES.has(measureOfRole(role));
   if (table.columns.some(isFigureColumn)) return true;
   const codes = grid.values[table.headerRows[1] - grid.top] ?? [];
   return isCodeRow(codes.flatMap((value) => (value === "" ? [] : [String(value)])));

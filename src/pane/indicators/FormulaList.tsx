@@ -1,6 +1,6 @@
-import { Badge, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../core/grid/address";
-import type { CalculatedCell } from "../../core/indicators/calculatedCell";
+import { isFraction, type CalculatedCell } from "../../core/indicators/calculatedCell";
 import { variantsOf } from "../../core/indicators/definitions";
 import type { SheetFill } from "../../flows/fillIndicators";
 import { sayCodeFault, sayFigure, sayVariant } from "../../texts/sayIndicators";
@@ -16,16 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "44px minmax(0, 1fr) auto",
     columnGap: "8px",
-    width: "100%",
     padding: "8px 12px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   cell: { fontWeight: tokens.fontWeightSemibold },
   words: { gridColumn: "2 / -1", overflowWrap: "anywhere" },
@@ -66,8 +57,8 @@ export function FormulaList(props: {
             label={cell.label}
             sign={t("ind.differs.sign")}
             words={t("ind.differs", {
-              typed: sayFigure(language, cell.typed, isShare(cell)),
-              computed: sayFigure(language, cell.shows, isShare(cell)),
+              typed: sayFigure(language, cell.typed, isFraction(cell)),
+              computed: sayFigure(language, cell.shows, isFraction(cell)),
             })}
             onGoTo={props.onGoTo}
           />
@@ -78,7 +69,7 @@ export function FormulaList(props: {
             place={cell}
             label={cell.label}
             words={`= ${cell.words ?? cell.formula.slice(1)}`}
-            result={sayFigure(language, cell.shows, isShare(cell))}
+            result={sayFigure(language, cell.shows, isFraction(cell))}
             onGoTo={props.onGoTo}
           >
             <Variants cell={cell} onVariant={props.onVariant} />
@@ -106,7 +97,11 @@ function Line(props: {
   const cell = cellAddress(props.place.row, props.place.column);
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.line} onClick={() => props.onGoTo(cell)}>
+      <button
+        type="button"
+        className={mergeClasses(shared.line, styles.line)}
+        onClick={() => props.onGoTo(cell)}
+      >
         <span className={styles.cell}>{cell}</span>
         <span>{props.label}</span>
         {props.sign ? (
@@ -152,10 +147,6 @@ function Variants({
       </RadioGroup>
     </div>
   );
-}
-
-function isShare({ share }: CalculatedCell): boolean {
-  return share !== undefined && !share.isHundred;
 }
 
 function keyOf({ row, column }: { row: number; column: number }): string {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress } from "../../core/grid/address";
+import { COMPARISON_SIGNS } from "../../core/indicators/calculation";
 import type { IndicatorResult } from "../../core/indicators/indicatorResults";
 import { sayNumber, type Language } from "../../texts/say";
 import { useLanguage, type Say } from "../language";
@@ -16,19 +17,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  line: {
-    display: "block",
-    width: "100%",
-    padding: "6px 12px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  line: { display: "block", padding: "6px 12px" },
   track: {
     position: "relative",
     height: "10px",
@@ -86,7 +75,7 @@ export function ResultBars({
             <li key={`${result.row}:${result.column}`}>
               <button
                 type="button"
-                className={styles.line}
+                className={mergeClasses(shared.line, styles.line)}
                 onClick={() => onGoTo(cellAddress(result.row, result.column))}
               >
                 <span>{result.label}</span>
@@ -168,9 +157,10 @@ function verdict(
 }
 
 function targetWords({ limits, isPercent }: IndicatorResult, language: Language): string {
-  const signs = { ">=": "≥", "<=": "≤", ">": ">", "<": "<" } as const;
   return limits
-    .map(({ comparison, value }) => `${signs[comparison]} ${figure(value, { isPercent }, language)}`)
+    .map(
+      ({ comparison, value }) => `${COMPARISON_SIGNS[comparison]} ${figure(value, { isPercent }, language)}`,
+    )
     .join(", ");
 }
 
