@@ -7,16 +7,6 @@ import { Page } from "./Page";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  entry: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: "8px",
-    paddingBlock: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flexGrow: 1, flexBasis: "160px", minWidth: 0, overflowWrap: "anywhere" },
   reason: { width: "100%" },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -44,10 +34,10 @@ export function AsidePage(props: {
     <Page title={t("aside.title")} isOpen={props.isOpen} onClose={props.onClose}>
       {written.length > 0 && <p className={shared.paragraph}>{t("aside.written")}</p>}
       {here.length > 0 && <p className={shared.paragraph}>{t("aside.kept")}</p>}
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {entries.map((entry) => (
-          <li key={asideEntryKey(entry)} className={styles.entry}>
-            <div className={styles.words}>
+          <li key={asideEntryKey(entry)} className={shared.entry}>
+            <div className={shared.entryWords}>
               <div className={styles.title}>{title(entry)}</div>
               <div>{about(entry)}</div>
               <Input

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Lesson } from "../core/catalogue/learn";
 import type { Learnable, LearnableHeading, LearnableUnit } from "../core/catalogue/learnable";
@@ -8,16 +8,6 @@ import { useLanguage } from "./language";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  entry: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    paddingBlock: "6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flexGrow: 1, flexBasis: "140px", overflowWrap: "anywhere" },
   section: { width: "100%" },
 });
 
@@ -34,7 +24,7 @@ export function Learning(props: {
   return (
     <section aria-label={t("learn.title")} className={styles.section}>
       <h3 className={shared.title}>{t("learn.title")}</h3>
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {units.map((unit) => (
           <UnitEntry key={unit.name} unit={unit} {...props} />
         ))}
@@ -52,14 +42,13 @@ interface EntryProps {
 }
 
 function UnitEntry({ unit, isBusy, onLearn }: EntryProps & { unit: LearnableUnit }) {
-  const styles = useStyles();
   const shared = usePaneStyles();
   const { language, t } = useLanguage();
   const { name, count, spellings, suggestion } = unit;
   const others = spellings.slice(1).map(({ text }) => text);
   return (
-    <li className={styles.entry}>
-      <div className={styles.words}>
+    <li className={shared.entry}>
+      <div className={shared.entryWords}>
         {t("learn.unit", { unit: name, count })}
         {others.length > 0 && (
           <div className={shared.secondary}>{t("learn.spellings", { names: others.join("; ") })}</div>
@@ -89,13 +78,13 @@ function UnitEntry({ unit, isBusy, onLearn }: EntryProps & { unit: LearnableUnit
 }
 
 function HeadingEntry({ heading: met, isBusy, onLearn }: EntryProps & { heading: LearnableHeading }) {
-  const styles = useStyles();
+  const shared = usePaneStyles();
   const { language, t } = useLanguage();
   const [role, setRole] = useState<Role>(met.role);
   const { heading, count, template } = met;
   return (
-    <li className={styles.entry}>
-      <div className={styles.words}>{t("learn.heading", { heading, count })}</div>
+    <li className={shared.entry}>
+      <div className={shared.entryWords}>{t("learn.heading", { heading, count })}</div>
       <Select
         size="small"
         value={role}

@@ -25,6 +25,17 @@ export const usePaneStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   paragraph: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  /** An entry of a list: words, and what can be done about it. */
+  entry: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    paddingBlock: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  entryWords: { flexGrow: 1, flexBasis: "140px", minWidth: 0, overflowWrap: "anywhere" },
   /** A whole line of a list that is pressed to go somewhere. */
   line: {
     width: "100%",

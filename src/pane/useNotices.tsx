@@ -1,45 +1,24 @@
-import { Link, Toast, ToastTitle, ToastTrigger, useToastController } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { say } from "../texts/say";
 import { useLanguage } from "./language";
 import type { Notice } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
+import { useToast, type Said } from "./useToast";
 
 /** Says in passing what was done, wherever it was asked for: in the pane or on the ribbon. */
 export function useNotices(model: PaneModel, notice: Notice | undefined, toaster: string): void {
   const { language, t } = useLanguage();
-  const { dispatchToast } = useToastController(toaster);
+  const tell = useToast(toaster);
   const said = useRef(notice?.id);
   useEffect(() => {
     if (!notice || said.current === notice.id) return;
     said.current = notice.id;
-    const { text, action } = describe(notice, model, { language, t });
-    const link = action && (
-      <ToastTrigger>
-        <Link onClick={action.run}>{action.label}</Link>
-      </ToastTrigger>
-    );
-    dispatchToast(
-      <Toast>
-        <ToastTitle action={link ?? null}>{text}</ToastTitle>
-      </Toast>,
-      {
-        intent: "success",
-        politeness: "polite",
-        timeout: 10_000,
-        pauseOnHover: true,
-        pauseOnWindowBlur: true,
-      },
-    );
-  }, [dispatchToast, language, model, notice, t]);
+    tell(describe(notice, model, { language, t }));
+  }, [language, model, notice, t, tell]);
 }
 
 /** The sentence of a notice, and what can be done about it. */
-function describe(
-  notice: Notice,
-  model: PaneModel,
-  { language, t }: ReturnType<typeof useLanguage>,
-): { text: string; action?: { label: string; run: () => void } } {
+function describe(notice: Notice, model: PaneModel, { language, t }: ReturnType<typeof useLanguage>): Said {
   switch (notice.kind) {
     case "findingsSheetMade": {
       const sheet = say("vi", "report.sheetName");

@@ -26,7 +26,7 @@ const ARGUMENTS = [
 ];
 
 /** The pages served from their folders, and a browser to look at them. */
-export interface Bench {
+interface Bench {
   /** Opens the workbench. Errors on its console fail the test. */
   open: (look: Look) => Promise<Page>;
   /** Opens the page that ships; `office` answers the request for Office.js, "" for no network. */
@@ -46,7 +46,7 @@ export interface Look {
 }
 
 /** Starts server and browser; CHROMIUM_PATH names another browser than /usr/bin/chromium. */
-export async function startBench(): Promise<Bench> {
+async function startBench(): Promise<Bench> {
   const workbench = await serve(SERVED.workbench);
   const shipped = await serve(SERVED.shipped);
   const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -91,6 +91,22 @@ export async function startBench(): Promise<Bench> {
       shipped.close();
     },
   };
+}
+
+/** The bench of a test file: started before its first test, closed after its last. */
+export function useBench(): Omit<Bench, "close"> {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+  afterAll(() => bench.close());
+  return { open: (look) => bench.open(look), openShipped: (office) => bench.openShipped(office) };
+}
+
+/** Checks the open sheet and waits for its findings. */
+export async function checkSheet(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Kiểm tra trang này" }).first().click();
+  await page.getByRole("tree", { name: "Danh sách lỗi" }).waitFor();
 }
 
 /** Keeps a picture to look at: out/screenshots/<name>.png. */

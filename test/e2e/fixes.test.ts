@@ -1,23 +1,15 @@
 import type { Page } from "playwright-core";
-import { axe, picture, startBench, type Bench, type Look } from "./browser";
+import { axe, picture, checkSheet, useBench, type Look } from "./browser";
 
-let bench: Bench;
+const bench = useBench();
 let page: Page;
 
-beforeAll(async () => {
-  bench = await startBench();
-});
 afterEach(() => page.close());
-afterAll(() => bench.close());
 
 const PANE: Look = { width: 350, height: 900, isPaneOnly: true };
-async function check(): Promise<void> {
-  await page.getByRole("button", { name: "Kiểm tra trang này" }).first().click();
-  await page.getByRole("tree", { name: "Danh sách lỗi" }).waitFor();
-}
 async function open(look: Look = PANE): Promise<void> {
   page = await bench.open(look);
-  await check();
+  await checkSheet(page);
 }
 const toast = (text: string) => page.locator(".fui-Toast", { hasText: text });
 const detail = () => page.getByRole("region", { name: "Chi tiết lỗi" });
@@ -68,7 +60,7 @@ test("all of a kind: every change is seen and ticked before, one may be left out
   await page.evaluate(() => {
     (window as unknown as { trialHost: { activate: (sheet: string) => void } }).trialHost.activate("Biểu 2");
   });
-  await check();
+  await checkSheet(page);
   const before = await findings();
   const group = page.locator("[role=treeitem][aria-level='1']", { hasText: "Chữ mã cũ" });
   if ((await group.getAttribute("aria-expanded")) === "false") await group.click();

@@ -1,15 +1,11 @@
 import type { Page } from "playwright-core";
-import { picture, startBench, type Bench } from "./browser";
+import { picture, checkSheet, useBench } from "./browser";
 
 /** What a new user does, from the sample to the last word: on the spreadsheet and in the pane. */
-let bench: Bench;
+const bench = useBench();
 let page: Page;
 
-beforeAll(async () => {
-  bench = await startBench();
-});
 afterEach(() => page.close());
-afterAll(() => bench.close());
 
 const count = async () => Number((await page.getByText(/^\d+ lỗi$/u).innerText()).split(" ")[0]);
 const finding = (cell: string) => page.locator("[role=treeitem][aria-level='2']", { hasText: cell });
@@ -28,8 +24,7 @@ async function typeIntoSelected(text: string): Promise<void> {
 test("sample, check, filter, go to a finding, mend it, reassign a heading, change the language", async () => {
   page = await bench.open({ width: 1280, height: 800 });
   await page.getByText("không phải Excel").waitFor();
-  await page.getByRole("button", { name: "Kiểm tra trang này" }).first().click();
-  await page.getByRole("tree", { name: "Danh sách lỗi" }).waitFor();
+  await checkSheet(page);
   const before = await count();
 
   await page.getByRole("button", { name: /Phải sửa/u }).click();

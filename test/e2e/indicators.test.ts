@@ -1,11 +1,6 @@
-import { axe, picture, startBench, type Bench } from "./browser";
+import { axe, picture, useBench } from "./browser";
 
-let bench: Bench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 test("from the sample to filled formulas and judged indicators", async () => {
   const page = await bench.open({ width: 1280, height: 800, sample: "chi-tieu" });

@@ -1,22 +1,14 @@
 import type { Page } from "playwright-core";
-import { picture, startBench, type Bench, type Look } from "./browser";
+import { picture, checkSheet, useBench, type Look } from "./browser";
 
-let bench: Bench;
+const bench = useBench();
 let page: Page;
 
-beforeAll(async () => {
-  bench = await startBench();
-});
 afterEach(() => page.close());
-afterAll(() => bench.close());
 
 const PANE: Look = { width: 350, height: 900, isPaneOnly: true };
 const open = async (look: Look) => {
   page = await bench.open(look);
-};
-const check = async () => {
-  await page.getByRole("button", { name: "Kiểm tra trang này" }).first().click();
-  await page.getByRole("tree", { name: "Danh sách lỗi" }).waitFor();
 };
 const detailTitle = () => page.getByRole("region", { name: "Chi tiết lỗi" }).getByRole("heading").innerText();
 /** The cell that the list's active line names. */
@@ -67,7 +59,7 @@ test("everything by keyboard alone", async () => {
 
 test("the last finding says so, a second F8 starts again", async () => {
   await open(PANE);
-  await check();
+  await checkSheet(page);
   await page.getByRole("tree").focus();
   await page.keyboard.press("End");
   const last = await activeCell();
@@ -80,7 +72,7 @@ test("the last finding says so, a second F8 starts again", async () => {
 
 test("tiles filter, grouping regroups, English is one choice away", async () => {
   await open(PANE);
-  await check();
+  await checkSheet(page);
   const count = await page.locator("[role=treeitem][aria-level='2']").count();
   await page.getByRole("button", { name: /Phải sửa/u }).click();
   expect(await page.locator("[role=treeitem][aria-level='2']").count()).toBeLessThan(count);
@@ -100,7 +92,7 @@ test.each([
   ["zoomed-175", { width: 175, height: 500 }],
 ] as const)("nothing scrolls sideways at %s", async (name, size) => {
   await open({ ...size, isPaneOnly: true });
-  await check();
+  await checkSheet(page);
   const overflow = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("[data-pane], [data-pane] *")]
       .filter(

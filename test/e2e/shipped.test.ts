@@ -1,14 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { axe, startBench, type Bench } from "./browser";
+import { axe, useBench } from "./browser";
 
 /** The page that ships, as `npm run build` makes it. */
-let bench: Bench;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
+const bench = useBench();
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OWN = /^\/(?:taskpane\.html|(?:taskpane|libraries|\d+)\.[0-9a-f]{8}\.js|assets\/icons\/app-32\.png)$/u;

@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
-import { axe, picture, startBench, type Bench } from "./browser";
+import { axe, picture, useBench } from "./browser";
 
 /** Every state of the pane as a person meets it: looked at by axe in all colours, kept as pictures. */
-let bench: Bench;
+const bench = useBench();
 let page: Page;
-
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterAll(() => bench.close());
 
 const PANE = { width: 350, height: 760, isPaneOnly: true };
 

@@ -38,22 +38,14 @@ export const COLUMN_LOOKS: Readonly<Record<Role, ColumnLook>> = {
 const TEXTS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   index: ["1", "2", "3"],
   criterion: ["Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách chế độ công vụ"],
-  task: [
-    "Rà soát văn bản quy phạm pháp luật thuộc lĩnh vực phụ trách",
-    "Công khai thủ tục hành chính trên trang thông tin điện tử",
-    "Tổ chức bồi dưỡng nghiệp vụ cho công chức, viên chức",
-  ],
+  task: ["Rà soát văn bản thuộc lĩnh vực", "Công khai thủ tục hành chính", "Bồi dưỡng nghiệp vụ công chức"],
   basis: ["Kế hoạch số 15/KH-STP", "Công văn số 120/STP-VP", "Kế hoạch số 18/KH-STP"],
   product: ["Báo cáo kết quả rà soát", "Danh mục thủ tục được công khai", "Kế hoạch bồi dưỡng"],
   officer: ["Chuyên viên Nguyễn Văn A", "Chuyên viên Trần Thị B", "Chuyên viên Lê Văn C"],
   target: ["từ 95% trở lên", "100%", "từ 90% trở lên"],
   assessment: ["Đạt", "Đạt", "Đạt"],
   result: ["Hoàn thành", "Hoàn thành", "Hoàn thành"],
-  description: [
-    "Đã rà soát và báo cáo đủ văn bản",
-    "Đã công khai đủ thủ tục hành chính",
-    "Đã mở một lớp cho toàn bộ công chức",
-  ],
+  description: ["Đã rà soát đủ văn bản", "Đã công khai đủ thủ tục", "Đã mở một lớp bồi dưỡng"],
 };
 /** Days after the 12th: nobody can take the day for the month. */
 const DAYS = [

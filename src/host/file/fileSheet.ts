@@ -12,28 +12,10 @@ import {
   fittedRows,
 } from "./fileCells";
 import { type DateSystem } from "../sheet/serials";
+import { SHEET_CHILDREN } from "./sheetChildren";
 import { type XmlElement, childElements, openingTags, rootElement, sourceOf } from "./xmlScan";
 
-/** Children that exceljs reads and that are needed to show and change the sheet. */
-const READ_BY_EXCELJS = new Set([
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "autoFilter",
-  "pageMargins",
-  "dataValidations",
-  "pageSetup",
-  "headerFooter",
-  "printOptions",
-  "picture",
-  "drawing",
-  "sheetProtection",
-  "tableParts",
-  "conditionalFormatting",
-]);
+const READ_BY_EXCELJS = new Set(SHEET_CHILDREN.flatMap(({ name, isRead }) => (isRead ? [name] : [])));
 
 /** exceljs holds one object per cell of a validation: a rule on whole columns would take the memory of a million. */
 const MOST_VALIDATED_CELLS = 20_000;

@@ -10,68 +10,8 @@ import { innerElements, type KeptSheet } from "./keptSheet";
 import { mergedRoot } from "./packageXml";
 import type { MergedStyles } from "./mergeStyles";
 import { partText } from "./packageParts";
+import { SHEET_CHILDREN } from "./sheetChildren";
 import { childElements, rootElement, sourceOf } from "./xmlScan";
-
-/** Children of <worksheet> in the order of the format (CT_Worksheet); Excel repairs files that have another. */
-const ORDER = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "extLst",
-];
-
-/** From the file while their model is unchanged. */
-const KEPT = new Set([
-  "sheetPr",
-  "sheetViews",
-  "sheetFormatPr",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "phoneticPr",
-  "dataValidations",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "colBreaks",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-]);
 
 export async function mendSheet(
   zip: JSZip,
@@ -95,7 +35,7 @@ export async function mendSheet(
   if (kept !== undefined) takeFromFile(children, kept, styles);
   const root = rootElement(shell);
   const opening = root === undefined ? "<worksheet>" : shell.slice(root.start, root.contentStart);
-  const body = ORDER.map((name) => children.get(name) ?? "").join("");
+  const body = SHEET_CHILDREN.map(({ name }) => children.get(name) ?? "").join("");
   const head = shell.slice(0, root?.start ?? 0);
   zip.file(
     part,
@@ -127,8 +67,8 @@ function takeFromFile(
   kept: KeptSheet,
   styles: MergedStyles | undefined,
 ): void {
-  for (const name of KEPT) {
-    const text = kept.text(name);
+  for (const { name, isKept } of SHEET_CHILDREN) {
+    const text = isKept && kept.text(name);
     if (text !== undefined) children.set(name, withoutRelation(text));
   }
   if (kept.file.withheldValidations) {

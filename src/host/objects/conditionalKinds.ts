@@ -1,6 +1,7 @@
 import type ExcelJS from "exceljs";
 import { oneOf, record, text } from "../wire/arguments";
 import { hostError } from "../wire/errors";
+import { COMPARISONS, operandCount } from "../sheet/comparisons";
 import type { ConditionalRule } from "../sheet/exceljsInternals";
 import { shownFormula, storedFormula } from "../formula/formulaText";
 import type { HostDocument } from "../wire/hostDocument";
@@ -104,12 +105,7 @@ class ConditionalFormatRule extends HostObject {
 
 /** The file's operators under the names of `Excel.ConditionalCellValueOperator`. */
 const OPERATORS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...COMPARISONS,
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
@@ -149,8 +145,7 @@ export class CellValueFormat extends HostObject {
     const formulas = [rule["formula1"], rule["formula2"]].filter(
       (formula) => formula !== undefined && formula !== null,
     );
-    const wanted = operator === "Between" || operator === "NotBetween" ? 2 : 1;
-    if (formulas.length < wanted) throw hostError("InvalidArgument", location);
+    if (formulas.length < operandCount(operator)) throw hostError("InvalidArgument", location);
     this.rule.formulae = formulas.map((formula) => ruleFormula(formula, location));
     this.rule["operator"] = OPERATORS[operator];
   }

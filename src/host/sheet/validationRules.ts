@@ -1,5 +1,6 @@
 import { oneOf, record, text, truth } from "../wire/arguments";
 import { absoluteText, quotedSheet } from "./areas";
+import { COMPARISONS, operandCount } from "./comparisons";
 import { hostError } from "../wire/errors";
 import { LIST_SOURCE_CHARACTERS } from "../wire/limits";
 import { serialOf } from "./serials";
@@ -30,12 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const OPERATORS = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
+  ...COMPARISONS,
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
@@ -57,9 +53,8 @@ export function readRule(input: unknown, location: string): Validation {
   if (kind === "custom")
     return { type: "custom", allowBlank: true, formulae: [formulaOf(body["formula"], location)] };
   const operator = oneOf(body["operator"], Object.keys(OPERATORS) as Operator[], location);
-  const wanted = operator === "Between" || operator === "NotBetween" ? 2 : 1;
   const formulae = [body["formula1"], body["formula2"]]
-    .slice(0, wanted)
+    .slice(0, operandCount(operator))
     .map((part) => formulaOf(part, location));
   // exceljs writes "time" too; its types leave it out.
   const type = KINDS[kind] as Exclude<Validation["type"], "list" | "custom">;

@@ -1,55 +1,40 @@
-import {
-  Link,
-  Toast,
-  ToastBody,
-  ToastTitle,
-  ToastTrigger,
-  useToastController,
-} from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { useLanguage } from "../language";
-import type { Fixing, FixState } from "./fixing";
+import { useLanguage, type Say } from "../language";
+import { useToast, type Said } from "../useToast";
+import type { Fixing, FixNotice, FixState } from "./fixing";
 
 const NOTHING: FixState = { changes: [] };
 
 /** Says what was done in a message that goes by itself, with the way back in it. */
 export function useFixNotices(fixing: Fixing | undefined, toaster: string): void {
   const { t } = useLanguage();
-  const { dispatchToast } = useToastController(toaster);
+  const tell = useToast(toaster);
   const { notice } = useSyncExternalStore(fixing?.subscribe ?? ignore, fixing?.getState ?? nothing);
   const told = useRef(0);
   useEffect(() => {
     if (!notice || !fixing || notice.number === told.current) return;
     told.current = notice.number;
-    const action = notice.kind === "fixed" && (
-      <ToastTrigger>
-        <Link as="button" onClick={() => void fixing.undo(notice.id)}>
-          {t("fix.undo")}
-        </Link>
-      </ToastTrigger>
+    tell(
+      notice.kind === "undone"
+        ? { text: t("journal.undone", { count: notice.count }) }
+        : sayFixed(notice, t, () => void fixing.undo(notice.id)),
     );
-    const { count } = notice;
-    dispatchToast(
-      <Toast>
-        <ToastTitle action={action || null}>
-          {notice.kind === "fixed" ? t("fix.done", { count }) : t("journal.undone", { count })}
-        </ToastTitle>
-        {notice.kind === "fixed" && notice.left > 0 && (
-          <ToastBody>{t("fix.left", { count: notice.left })}</ToastBody>
-        )}
-        {notice.kind === "fixed" && notice.dropped > 0 && (
-          <ToastBody>{t("journal.full", { count: notice.dropped })}</ToastBody>
-        )}
-      </Toast>,
-      {
-        intent: "success",
-        politeness: "polite",
-        timeout: 10_000,
-        pauseOnHover: true,
-        pauseOnWindowBlur: true,
-      },
-    );
-  }, [notice, fixing, dispatchToast, t]);
+  }, [notice, fixing, tell, t]);
+}
+
+function sayFixed(
+  { count, left, dropped }: Extract<FixNotice, { kind: "fixed" }>,
+  t: Say,
+  undo: () => void,
+): Said {
+  return {
+    text: t("fix.done", { count }),
+    action: { label: t("fix.undo"), run: undo },
+    more: [
+      ...(left > 0 ? [t("fix.left", { count: left })] : []),
+      ...(dropped > 0 ? [t("journal.full", { count: dropped })] : []),
+    ],
+  };
 }
 
 function ignore(): () => void {

@@ -10,7 +10,6 @@ import { usePaneStyles } from "../styles";
 type Variant = NonNullable<CalculatedCell["indicator"]>["variant"];
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   line: {
     display: "grid",
@@ -32,7 +31,6 @@ export function FormulaList(props: {
   onGoTo: (cell: string) => void;
   onVariant: (indicator: string, variant: Variant) => void;
 }) {
-  const styles = useStyles();
   const shared = usePaneStyles();
   const { language, t } = useLanguage();
   const { fill, kept, faults } = props.sheet;
@@ -40,7 +38,7 @@ export function FormulaList(props: {
   const hidden = Math.max(0, fill.length - MOST_LINES);
   return (
     <>
-      <ul className={styles.list} aria-label={t("ind.list")}>
+      <ul className={shared.list} aria-label={t("ind.list")}>
         {faults.map((fault) => (
           <Line
             key={`code-${fault.column}`}

@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "8px 12px",
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "block", padding: "6px 12px" },
   track: {
     position: "relative",
@@ -70,7 +69,7 @@ export function ResultBars({
       {isTable ? (
         <ResultTable results={judged} />
       ) : (
-        <ul className={styles.list}>
+        <ul className={shared.list}>
           {judged.map((result) => (
             <li key={`${result.row}:${result.column}`}>
               <button
