@@ -55,8 +55,9 @@ function anyDigitLess(digits: string): string[] {
 const LETTER_OR_DIGIT = "[\\p{L}\\p{M}\\p{N}]";
 const BAD_YEAR = "(?<written>\\d{3}(?!\\s*\\p{L})|\\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\\d)\\d\\d)";
 const END = `(?!${LETTER_OR_DIGIT}|\\s*[%/]|[.,]\\d|-\\p{L})`;
-/** A number that is no likely year: a quick look that nearly every text fails. */
+/** A number that is no likely year, and what makes a year of a number: quick looks that nearly every text fails. */
 const STRANGE_NUMBER = /(?<!\d)(?:\d{3}|\d{5,6}|(?:1[0-8]|2[2-9]|[03-9]\d)\d\d)(?!\d)/u;
+const YEAR_WORD = /năm|đoạn|[/–—-]/iu;
 /** Where a number can only be a year. */
 const YEAR_PLACES: readonly RegExp[] = [
   new RegExp(
@@ -89,6 +90,7 @@ const YEAR_PLACES: readonly RegExp[] = [
 export function findYearTypo(text: string): YearTypo | undefined {
   if (!STRANGE_NUMBER.test(text)) return undefined;
   const composed = text.normalize("NFC");
+  if (!YEAR_WORD.test(composed)) return undefined;
   for (const place of YEAR_PLACES) {
     const written = place.exec(composed)?.groups?.["written"];
     if (written === undefined) continue;

@@ -1,6 +1,6 @@
 import { placeAt } from "../grid/edits";
 import type { Grid } from "../grid/grid";
-import type { RowCell, TableRow } from "../table/table";
+import type { TableRow } from "../table/table";
 import type { UnitMention } from "../unit/unit";
 import type { FixQuestion, LeadSuggestion } from "./fixQuestion";
 
@@ -11,39 +11,38 @@ interface LedTask {
 }
 
 const MOST = 5;
+/** A section is short and its tasks stand together; farther rows would not be nearer in sense. */
+const FARTHEST = 50;
 
 /**
- * Asks which unit leads a task, the leads of its section first and of these the nearest; a "như trên" that has nobody
+ * Asks which unit leads the task at a place among all, the leads of its section first and of these the nearest; a "như trên" that has nobody
  * above it is asked the same way, a column to be ticked is not.
  */
-export function askLead(
-  grid: Grid,
-  task: LedTask,
-  cell: RowCell,
-  tasks: readonly LedTask[],
-): FixQuestion | undefined {
-  if (cell.ticked) return undefined;
+export function askLead(grid: Grid, tasks: readonly LedTask[], at: number): FixQuestion | undefined {
+  const cell = tasks[at]?.row.cells.lead;
+  if (!cell || cell.ticked) return undefined;
   const place = placeAt(grid, { row: cell.row, column: cell.column });
-  return { kind: "lead", place, suggestions: suggestLeads(task, tasks) };
+  return { kind: "lead", place, suggestions: suggestLeads(tasks, at) };
 }
 
-function suggestLeads(task: LedTask, tasks: readonly LedTask[]): LeadSuggestion[] {
-  const section = task.row.section.join(" ");
-  const at = tasks.indexOf(task);
+function suggestLeads(tasks: readonly LedTask[], at: number): LeadSuggestion[] {
+  const section = tasks[at]?.row.section ?? [];
   const found = new Map<string, LeadSuggestion>();
   const take = (other: LedTask | undefined) => {
-    const [lead] = other?.leads ?? [];
-    if (!other || !lead?.known || found.has(lead.name) || found.size >= MOST) return;
-    if (other.row.section.join(" ") !== section) return;
+    const lead = other?.leads[0];
+    if (!other || !lead?.known || found.has(lead.name) || !isSameSection(other.row.section, section)) return;
     found.set(lead.name, {
       unit: lead.name,
       ...(other.row.index !== undefined && { index: other.row.index }),
     });
   };
-  // a section is short and its tasks stand together; farther rows would not be nearer in sense
-  for (let step = 1; step <= 50; step++) {
+  for (let step = 1; step <= FARTHEST && found.size < MOST; step++) {
     take(tasks[at - step]);
     take(tasks[at + step]);
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST);
+}
+
+function isSameSection(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((number, depth) => number === other[depth]);
 }

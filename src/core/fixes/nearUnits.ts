@@ -1,4 +1,5 @@
 import { fold } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { UnitCatalogue } from "../unit/unit";
 
 /** Below this share of common letter pairs two names have only their kind in common: "Phòng …", "Trung tâm …". */
@@ -11,19 +12,25 @@ export function nearUnits(text: string, catalogue: UnitCatalogue): readonly stri
   const key = fold(text);
   const kept = known.answers.get(key);
   if (kept) return kept;
-  const pairs = pairsOf(key);
-  const near = known.names
-    .map(({ name, pairs: other }) => ({ name, share: shareOf(pairs, other) }))
+  return remember(known.answers, key, findNear(pairsOf(key), known));
+}
+
+function findNear(pairs: ReadonlySet<string>, { names, namesWith }: Memory): readonly string[] {
+  const shared = new Array<number>(names.length).fill(0);
+  for (const pair of pairs) for (const at of namesWith.get(pair) ?? []) shared[at]! += 1;
+  return names
+    .map(({ name, size }, at) => ({ name, share: shareOf(shared[at] ?? 0, pairs.size + size) }))
     .filter(({ share }) => share >= ALIKE)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)
     .map(({ name }) => name);
-  known.answers.set(key, near);
-  return near;
 }
 
 interface Memory {
-  names: readonly { name: string; pairs: ReadonlySet<string> }[];
+  /** Every name with the number of its letter pairs. */
+  names: readonly { name: string; size: number }[];
+  /** Where the names stand that have a pair: most names share hardly any with a text, and are not looked at. */
+  namesWith: ReadonlyMap<string, readonly number[]>;
   answers: Map<string, readonly string[]>;
 }
 
@@ -33,12 +40,23 @@ const memories = new WeakMap<UnitCatalogue, Memory>();
 function memoryOf(catalogue: UnitCatalogue): Memory {
   const known = memories.get(catalogue);
   if (known) return known;
-  const names = catalogue
-    .filter(({ kind }) => kind !== "collective")
-    .map(({ name }) => ({ name, pairs: pairsOf(fold(name)) }));
-  const memory: Memory = { names, answers: new Map() };
+  const memory = buildMemory(catalogue.filter(({ kind }) => kind !== "collective").map(({ name }) => name));
   memories.set(catalogue, memory);
   return memory;
+}
+
+function buildMemory(catalogue: readonly string[]): Memory {
+  const namesWith = new Map<string, number[]>();
+  const names = catalogue.map((name, at) => {
+    const pairs = pairsOf(fold(name));
+    for (const pair of pairs) {
+      const others = namesWith.get(pair);
+      if (others) others.push(at);
+      else namesWith.set(pair, [at]);
+    }
+    return { name, size: pairs.size };
+  });
+  return { names, namesWith, answers: new Map() };
 }
 
 function pairsOf(text: string): ReadonlySet<string> {
@@ -47,9 +65,7 @@ function pairsOf(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Dice's measure: twice the pairs in common over all pairs. */
-function shareOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of first) if (second.has(pair)) shared++;
-  return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);
+/** Dice's measure: twice the pairs in common over all pairs of both. */
+function shareOf(shared: number, all: number): number {
+  return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -3,6 +3,7 @@ import { numberFormatAt, type Grid } from "../grid/grid";
 import type { CountedRow } from "../table/numberTable";
 import type { NumberedRow, NumberList, Numbering } from "../table/numbering";
 import { writeValue } from "../table/parseIndex";
+import { groupBy } from "../text/groupBy";
 
 type Item = NumberedRow<CountedRow>;
 type List = NumberList<CountedRow>;
@@ -27,9 +28,9 @@ export function renumber(
   const at = list.items.indexOf(item);
   const changed =
     at < 0 || list.astray || list.items.length > LONGEST_LIST ? undefined : newValues(list, values, at);
-  if (!changed || !isCertain(numbering, list, changed)) return undefined;
+  const { children, runningOn } = tiesOf(numbering);
+  if (!changed || !isCertain(runningOn, list, changed)) return undefined;
   const edits: SheetEdit[] = [];
-  const children = childMap(numbering);
   const part = list.prefix.length;
   for (const [place, value] of changed) {
     const moved = list.items[place];
@@ -83,7 +84,7 @@ function pushedOn(values: readonly number[], at: number): ReadonlyMap<number, nu
 }
 
 function isCertain(
-  { lists }: Numbering<CountedRow>,
+  runningOn: Ties["runningOn"],
   list: List,
   changed: ReadonlyMap<number, number>,
 ): boolean {
@@ -91,9 +92,8 @@ function isCertain(
   const last = list.items.at(-1);
   const all = [...changed.values(), ...list.items.map(valueOf)];
   if (isLettered && all.some((value) => value > LAST_CERTAIN_LETTER)) return false;
-  const isCountedOn = lists.some(
-    (other) => other !== list && last && other.scheme === list.scheme && other.runsOnFrom === valueOf(last),
-  );
+  const following = last ? runningOn.get(countOf(list.scheme, valueOf(last))) : undefined;
+  const isCountedOn = following?.some((other) => other !== list) === true;
   return !(isCountedOn && changed.has(list.items.length - 1));
 }
 
@@ -106,7 +106,7 @@ interface NumberPart {
 /** 3.2.1 under a 3.2 that becomes 3.1 is 3.1.1; a, b under it stay. */
 function renumberBelow(
   grid: Grid,
-  children: ReadonlyMap<Item, readonly Item[]>,
+  children: Ties["children"],
   moved: Item,
   wanted: NumberPart,
 ): SheetEdit[] | undefined {
@@ -124,20 +124,32 @@ function renumberBelow(
   return edits;
 }
 
-const childrenOf = new WeakMap<object, ReadonlyMap<Item, readonly Item[]>>();
+/** What else a changed number touches. */
+interface Ties {
+  /** The rows directly under a row. */
+  children: ReadonlyMap<Item, readonly Item[]>;
+  /** The lists that count on from a number of an earlier list. */
+  runningOn: ReadonlyMap<string, readonly List[]>;
+}
 
-function childMap(numbering: Numbering<CountedRow>): ReadonlyMap<Item, readonly Item[]> {
-  const known = childrenOf.get(numbering);
-  if (known) return known;
-  const children = new Map<Item, Item[]>();
-  for (const row of numbering.rows) {
-    if (!row.parent) continue;
-    const siblings = children.get(row.parent);
-    if (siblings) siblings.push(row);
-    else children.set(row.parent, [row]);
-  }
-  childrenOf.set(numbering, children);
-  return children;
+/** Every faulty number of a table asks, so each table is gone through once. */
+const known = new WeakMap<Numbering<CountedRow>, Ties>();
+
+function tiesOf(numbering: Numbering<CountedRow>): Ties {
+  const before = known.get(numbering);
+  if (before) return before;
+  const ties: Ties = {
+    children: groupBy(numbering.rows, ({ parent }) => parent),
+    runningOn: groupBy(numbering.lists, ({ scheme, runsOnFrom }) =>
+      runsOnFrom === undefined ? undefined : countOf(scheme, runsOnFrom),
+    ),
+  };
+  known.set(numbering, ties);
+  return ties;
+}
+
+function countOf(scheme: List["scheme"], value: number): string {
+  return `${scheme} ${value}`;
 }
 
 /** The index cell of a row with one part of its number replaced; undefined where the cell does not show it plainly. */

@@ -1,5 +1,5 @@
-import { dayParts, sayDay } from "../calendar/day";
-import type { DeadlineReading } from "../deadline/deadline";
+import { isoDay, sayDay } from "../calendar/day";
+import type { DeadlineReading, IsoDay } from "../deadline/deadline";
 import { atTaskCells } from "./taskCells";
 import type { Rule } from "./rule";
 
@@ -13,17 +13,22 @@ export const deadlineOutsidePlan = {
   check: (context) => {
     const [first, last] = context.planYears;
     const years = first === last ? String(first) : `${first} - ${last}`;
+    const plan = [isoDay(first, 1, 1), isoDay(last, 12, 31)] as const;
     return atTaskCells(context, "deadline", ({ deadline }) => {
-      if (!deadline || !isOutside(deadline, first, last)) return undefined;
+      if (!deadline || !isOutside(deadline, plan)) return undefined;
       return { values: { due: deadline.due.map(sayDay).join(", "), years } };
     });
   },
 } satisfies Rule;
 
-function isOutside({ kind, due, from }: DeadlineReading, first: number, last: number): boolean {
-  if (kind !== "dated" || due.length === 0) return false;
-  const years = due.map((day) => dayParts(day).year);
-  if (years.some((year) => year >= first && year <= last)) return false;
-  const runsThrough = from !== undefined && dayParts(from).year <= last && Math.max(...years) >= first;
+/** Days in ISO are compared as texts; those that are due ascend. */
+function isOutside(
+  { kind, due, from }: DeadlineReading,
+  [first, last]: readonly [IsoDay, IsoDay],
+): boolean {
+  const final = due.at(-1);
+  if (kind !== "dated" || final === undefined) return false;
+  if (due.some((day) => day >= first && day <= last)) return false;
+  const runsThrough = from !== undefined && from <= last && final >= first;
   return !runsThrough;
 }

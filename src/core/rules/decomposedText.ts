@@ -7,9 +7,9 @@ export const decomposedText = {
   id: "decomposed-text",
   severity: "info",
   check: (context) =>
-    atTableTexts(context, (cell) => {
-      const composed = cell.text.normalize("NFC");
-      if (composed === cell.text || readLegacyText(cell.text)) return undefined;
-      return { fix: rewrite(cell, composed) };
+    atTableTexts(context, (text, row, column) => {
+      const composed = text.normalize("NFC");
+      if (composed === text || readLegacyText(text)) return undefined;
+      return { fix: rewrite(context.grid, { row, column }, composed) };
     }),
 } satisfies Rule;

@@ -18,7 +18,7 @@ export const formulaError = {
   id: "formula-error",
   severity: "error",
   check: (context) =>
-    atTableTexts(context, ({ text }) =>
+    atTableTexts(context, (text) =>
       ERRORS.has(text) ? { values: { error: text, reason: text } } : undefined,
     ),
 } satisfies Rule;

@@ -12,7 +12,6 @@ export const leadAlsoCoordinates = {
 } satisfies Rule;
 
 function inBoth({ leads, coordinators }: ReadTask): CellFault[] {
-  const leading = new Set(leads.map((unit) => unit.name));
-  const both = new Set(coordinators.map((unit) => unit.name).filter((name) => leading.has(name)));
-  return [...both].map((unit) => ({ values: { unit } }));
+  const both = coordinators.filter(({ name }) => leads.some((lead) => lead.name === name));
+  return both.map(({ name }) => ({ values: { unit: name } }));
 }

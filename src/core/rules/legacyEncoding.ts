@@ -7,8 +7,10 @@ export const legacyEncoding = {
   id: "legacy-encoding",
   severity: "error",
   check: (context) =>
-    atTableTexts(context, (cell) => {
-      const read = readLegacyText(cell.text);
-      return read && { values: { encoding: read.encoding }, fix: rewrite(cell, read.unicode) };
+    atTableTexts(context, (text, row, column) => {
+      const read = readLegacyText(text);
+      if (!read) return undefined;
+      const fix = rewrite(context.grid, { row, column }, read.unicode);
+      return { values: { encoding: read.encoding }, fix };
     }),
 } satisfies Rule;

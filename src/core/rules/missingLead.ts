@@ -7,7 +7,7 @@ export const missingLead = {
   id: "missing-lead",
   severity: "error",
   check: (context) =>
-    atTaskCells(context, "lead", (task, cell) =>
-      task.leads.length === 0 ? { ask: askLead(context.grid, task, cell, context.tasks) } : undefined,
+    atTaskCells(context, "lead", ({ leads }, _, at) =>
+      leads.length === 0 ? { ask: askLead(context.grid, context.tasks, at) } : undefined,
     ),
 } satisfies Rule;

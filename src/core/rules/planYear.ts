@@ -33,7 +33,6 @@ export function findPlanYears(
 ): PlanYears {
   const titles = sheets.flatMap(({ grid, tables }) => (tables[0] ? [titleBlock(grid, tables[0])] : []));
   const period = office ?? titles.map(titlePeriod).find((found) => found !== undefined);
-  const inDeadlines = mostNamed(deadlineTexts(sheets).flatMap((text) => numbers(text, ANY_YEAR)));
   const inTitle = mostNamed(titles.flatMap(yearsInTitle));
   const within = (year: number) => period && period[0] <= year && year <= period[1];
   const result = (year: number, source: PlanYears["source"]): PlanYears => ({
@@ -42,8 +41,9 @@ export function findPlanYears(
     source,
   });
   if (given !== undefined) return result(given, "given");
+  if (!office && inTitle !== undefined) return result(inTitle, "title");
+  const inDeadlines = mostNamed(deadlineTexts(sheets).flatMap((text) => numbers(text, ANY_YEAR)));
   if (office) return result(yearInPeriod(office, inDeadlines, fallback), "catalogue");
-  if (inTitle !== undefined) return result(inTitle, "title");
   if (period) return result(yearInPeriod(period, inDeadlines, fallback), "title");
   if (inDeadlines !== undefined) return result(inDeadlines, "deadlines");
   return result(fallback, "today");

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/groupBy";
 import type { Finding } from "./finding";
 
 /**
@@ -23,10 +24,11 @@ const EXPLAINS: Readonly<Record<string, "all" | readonly string[]>> = {
 
 /** The findings without those that another one at the same cell explains. */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const explaining = new Map<string, string[]>();
-  for (const { cell, rule } of findings)
-    if (rule in EXPLAINS) explaining.set(cell, [...(explaining.get(cell) ?? []), rule]);
-  return findings.filter(({ cell, rule }) => !explaining.get(cell)?.some((other) => explains(other, rule)));
+  const causes = groupBy(
+    findings.filter(({ rule }) => rule in EXPLAINS),
+    ({ cell }) => cell,
+  );
+  return findings.filter(({ cell, rule }) => !causes.get(cell)?.some((cause) => explains(cause.rule, rule)));
 }
 
 function explains(rule: string, other: string): boolean {

@@ -1,9 +1,10 @@
-import type { IsoDay } from "../deadline/deadline";
+import type { DeadlineReading, IsoDay } from "../deadline/deadline";
 import { readDeadline } from "../deadline/readDeadline";
 import { holdToPeriods } from "../deadline/reportingPeriods";
 import { numberFormatAt, valueAt, type Grid } from "../grid/grid";
 import { readStatus } from "../result/readStatus";
 import type { RowCell, Table, TableRow } from "../table/table";
+import { remember } from "../text/remember";
 import { parseTargets } from "../target/parseTarget";
 import type { Target } from "../target/target";
 import { splitLeadAndCoordinators } from "../unit/leadAndCoordinators";
@@ -22,18 +23,21 @@ export interface TaskReading {
 
 /** Reads the cells of every task row of a table: units, deadline, targets, status. */
 export function readTasks(grid: Grid, table: Table, reading: TaskReading): ReadTask[] {
-  return table.rows.filter((row) => row.kind === "task").map((row) => readTask(grid, row, reading));
-}
-
-function readTask(grid: Grid, row: TableRow, reading: TaskReading): ReadTask {
-  const { deadline, result, target } = row.cells;
-  return {
-    row,
-    ...readTaskUnits(row, reading.catalogue),
-    ...(deadline && { deadline: readDeadlineCell(grid, deadline, reading) }),
-    targets: target ? readTargets(target) : [],
-    ...(result && { status: readStatus(result.effective) }),
-  };
+  const readDeadlineOf = deadlineReader(grid, reading);
+  const tasks: ReadTask[] = [];
+  for (const row of table.rows) {
+    if (row.kind !== "task") continue;
+    const { deadline, result, target } = row.cells;
+    const task: ReadTask = {
+      row,
+      ...readTaskUnits(row, reading.catalogue),
+      targets: target ? readTargets(target) : [],
+    };
+    if (deadline) task.deadline = readDeadlineOf(deadline);
+    if (result) task.status = readStatus(result.effective);
+    tasks.push(task);
+  }
+  return tasks;
 }
 
 /** The year of the title holds where the text names none. */
@@ -55,21 +59,25 @@ function readTaskUnits(row: TableRow, catalogue: UnitCatalogue): Pick<ReadTask, 
 
 /** A unit that one cell names twice, as cells merged over several tasks often do, stands once. */
 function distinct(units: readonly UnitMention[]): UnitMention[] {
+  if (units.length < 2) return [...units];
   return units.filter(({ name }, at) => units.findIndex((unit) => unit.name === name) === at);
 }
 
-/** A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" and ticks resolved. */
-function readDeadlineCell(
-  grid: Grid,
-  cell: NonNullable<TableRow["cells"]["deadline"]>,
-  { planYear, reportingMonths = EVERY_QUARTER }: TaskReading,
-) {
-  const at = cell.from ?? cell;
-  const value = valueAt(grid, at.row, at.column);
-  const isNumber = typeof value === "number" && !cell.ticked;
-  const numberFormat = numberFormatAt(grid, at.row, at.column);
-  const written = { value: isNumber ? value : cell.effective, numberFormat };
-  return holdToPeriods(readDeadline(written, planYear), reportingMonths);
+/**
+ * A date cell is read by value and format, a text as people see it: joined over broken rows, "như trên" and ticks
+ * resolved. A sheet names the same few times on every row, so a text is read once.
+ */
+function deadlineReader(grid: Grid, { planYear, reportingMonths = EVERY_QUARTER }: TaskReading) {
+  const texts = new Map<string, DeadlineReading>();
+  const read = (value: string | number, numberFormat: string) =>
+    holdToPeriods(readDeadline({ value, numberFormat }, planYear), reportingMonths);
+  return (cell: RowCell): DeadlineReading => {
+    const at = cell.from ?? cell;
+    const value = valueAt(grid, at.row, at.column);
+    if (typeof value === "number" && !cell.ticked)
+      return read(value, numberFormatAt(grid, at.row, at.column));
+    return texts.get(cell.effective) ?? remember(texts, cell.effective, read(cell.effective, "@"));
+  };
 }
 
 const EVERY_QUARTER: ReadonlySet<number> = new Set();

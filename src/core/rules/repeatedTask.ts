@@ -1,5 +1,6 @@
 import { cellAddress } from "../grid/address";
 import { fold } from "../text/normalise";
+import { remember } from "../text/remember";
 import type { RowCell, TableRow } from "../table/table";
 import type { Rule, RuleFinding } from "./rule";
 
@@ -12,10 +13,13 @@ export const repeatedTask = {
   severity: "warning",
   check: ({ table }) => {
     const first = new Map<string, RowCell>();
+    const keys = new Map<string, string>();
     return table.rows.flatMap((row): RuleFinding[] => {
       const cell = row.cells.task ?? row.cells.criterion;
       if (row.kind !== "task" || !cell || cell.from || cell.text === "") return [];
-      const key = keyOf(row, cell);
+      const { effective } = cell;
+      const text = keys.get(effective) ?? remember(keys, effective, withoutNumber(effective));
+      const key = underCriterion(text, row);
       const before = first.get(key);
       if (!before && key.length >= SHORTEST) first.set(key, cell);
       if (!before) return [];
@@ -26,10 +30,13 @@ export const repeatedTask = {
   },
 } satisfies Rule;
 
-/** A task may repeat word for word under another criterion. */
-function keyOf({ cells }: TableRow, cell: RowCell): string {
-  const text = fold(cell.effective)
+function withoutNumber(text: string): string {
+  return fold(text)
     .replace(/^(?:\d+(?:\.\d+)*[.)]|[-+•])\s*/u, "")
     .replace(/[.;]+$/u, "");
+}
+
+/** A task may repeat word for word under another criterion. */
+function underCriterion(text: string, { cells }: TableRow): string {
   return cells.task && cells.criterion ? `${text} | ${fold(cells.criterion.effective)}` : text;
 }

@@ -12,6 +12,7 @@ export type Severity = "error" | "warning" | "info";
 /** A task row with its cells read; computed once, shared by all rules. */
 export interface ReadTask {
   row: TableRow;
+  /** Each unit once, as the coordinators. */
   leads: readonly UnitMention[];
   coordinators: readonly UnitMention[];
   /** Present where the table has a deadline column. */

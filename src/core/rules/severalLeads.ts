@@ -9,9 +9,7 @@ export const severalLeads = {
   id: "several-leads",
   severity: "warning",
   check: (context) =>
-    atTaskCells(context, "lead", ({ leads }, { ticked }) => {
-      if (ticked) return undefined;
-      const count = new Set(leads.map((unit) => unit.name)).size;
-      return count > 1 ? { values: { count } } : undefined;
-    }),
+    atTaskCells(context, "lead", ({ leads }, { ticked }) =>
+      leads.length > 1 && !ticked ? { values: { count: leads.length } } : undefined,
+    ),
 } satisfies Rule;

@@ -1,6 +1,6 @@
-import type { Grid } from "../grid/grid";
-import { columnOf, type Role, type TableRow } from "../table/table";
-import { rewrite, textCellAt } from "./tableTexts";
+import { valueAt } from "../grid/grid";
+import { columnOf, type Role } from "../table/table";
+import { rewrite } from "./tableTexts";
 import type { Rule, RuleFinding } from "./rule";
 
 /** Cells that are compared and counted; in a task's text a doubled space harms nobody. */
@@ -12,21 +12,21 @@ export const straySpaces = {
   severity: "info",
   check: ({ grid, table }) => {
     const columns = ROLES.flatMap((role) => columnOf(table, role) ?? []);
-    const rows = table.rows.filter((row) => row.kind === "task" || row.kind === "section");
-    return rows.flatMap((row) => columns.flatMap((column) => inColumn(grid, row, column)));
+    const findings: RuleFinding[] = [];
+    for (const { kind, first, last } of table.rows) {
+      if (kind !== "task" && kind !== "section") continue;
+      for (const column of columns) {
+        for (let row = first; row <= last; row++) {
+          const text = valueAt(grid, row, column);
+          const single = typeof text === "string" ? withoutStraySpaces(text) : text;
+          if (typeof single === "string" && single !== text)
+            findings.push({ row, column, fix: rewrite(grid, { row, column }, single) });
+        }
+      }
+    }
+    return findings;
   },
 } satisfies Rule;
-
-function inColumn(grid: Grid, { first, last }: TableRow, column: number): RuleFinding[] {
-  const findings: RuleFinding[] = [];
-  for (let row = first; row <= last; row++) {
-    const cell = textCellAt(grid, row, column);
-    const single = cell && withoutStraySpaces(cell.text);
-    if (cell && single !== undefined && single !== cell.text)
-      findings.push({ row, column, fix: rewrite(cell, single) });
-  }
-  return findings;
-}
 
 function withoutStraySpaces(text: string): string {
   if (!/^\s|\s$|\s\s|[^\S \r\n]/u.test(text)) return text;

@@ -7,25 +7,31 @@ import type { ReadTask, RuleFinding, TableContext } from "./rule";
 export type CellFault = Omit<RuleFinding, "row" | "column"> | undefined;
 
 /**
- * Asks a rule about the cell that answers for `role` in every task. A cell merged over several tasks is asked once;
+ * Asks a rule about the cell that answers for `role` in every task, `at` its place among them. A cell merged over several tasks is asked once;
  * one that only repeats another ("như trên") is not asked, since the fault stands at the other.
  */
 export function atTaskCells(
   { tasks }: TableContext,
   role: Role,
-  read: (task: ReadTask, cell: RowCell) => CellFault | readonly CellFault[],
+  read: (task: ReadTask, cell: RowCell, at: number) => CellFault | readonly CellFault[],
 ): RuleFinding[] {
   const findings: RuleFinding[] = [];
-  const asked = new Set<number>();
-  for (const task of tasks) {
+  // tasks run from top to bottom, so those that share a merged cell follow each other
+  let asked: RowCell | undefined;
+  tasks.forEach((task, at) => {
     const cell = task.row.cells[role];
-    if (!cell || repeatsAnother(cell) || asked.has(placeOf(cell))) continue;
-    asked.add(placeOf(cell));
-    const faults = read(task, cell);
+    if (!cell || repeatsAnother(cell) || (asked && isSameCell(cell, asked))) return;
+    asked = cell;
+    const faults = read(task, cell, at);
+    if (faults === undefined) return;
     for (const fault of isList(faults) ? faults : [faults])
       if (fault) findings.push({ row: cell.row, column: cell.column, ...fault });
-  }
+  });
   return findings;
+}
+
+function isSameCell(cell: RowCell, other: RowCell): boolean {
+  return cell.row === other.row && cell.column === other.column;
 }
 
 function isList(faults: CellFault | readonly CellFault[]): faults is readonly CellFault[] {

@@ -19,10 +19,10 @@ function faultsOf(
   { grid, catalogue }: TableContext,
   cell: RowCell,
 ): CellFault[] {
+  // a unit that a tick names stands in the heading, which the office chose
   if (cell.ticked) return [];
-  /** A unit that a tick names stands in the heading, which the office chose. */
-  const unknown = new Map(units.filter((unit) => !unit.known).map((unit) => [unit.text, unit]));
-  return [...unknown.values()].map(({ text, suggestion }) => {
+  const unknown = units.filter((unit) => !unit.known);
+  return unknown.map(({ text, suggestion }) => {
     if (suggestion === undefined) {
       const ask = askUnit(text, catalogue, (name) => replaceInCell(grid, cell, text, name));
       return { variant: "b", values: { unit: text }, ...(ask && { ask }) };

@@ -9,31 +9,31 @@ export const yearTypo = {
   id: "year-typo",
   severity: "error",
   check: (context) => {
-    const asked = new Set<number>();
-    return context.tasks.flatMap((task) => typosOf(context, task, asked));
+    const found = new Map<number, RuleFinding>();
+    for (const task of context.tasks) addTypos(context, task, found);
+    return [...found.values()];
   },
 } satisfies Rule;
 
-function typosOf(context: TableContext, task: ReadTask, asked: Set<number>): RuleFinding[] {
-  const found: RuleFinding[] = [];
-  const add = (row: number, column: number, text: string, typo: YearTypo | undefined) => {
+/** Adds the typos of a task's row to those found, by place: a cell merged over several tasks has its typo once. */
+function addTypos(context: TableContext, task: ReadTask, found: Map<number, RuleFinding>): void {
+  const add = (row: number, column: number, text: string, typo: YearTypo) => {
     const place = placeOf({ row, column });
-    if (asked.has(place)) return;
-    asked.add(place);
-    if (typo) found.push({ row, column, ...faultOf(text, typo) });
+    if (!found.has(place)) found.set(place, { row, column, ...faultOf(text, typo) });
   };
-  for (const [role, cell] of Object.entries(task.row.cells)) {
-    if (repeatsAnother(cell)) continue;
-    add(cell.row, cell.column, cell.effective, typoIn(task, role as Role, cell.effective));
+  for (const role of Object.keys(task.row.cells) as Role[]) {
+    const cell = task.row.cells[role];
+    const typo = cell && !repeatsAnother(cell) ? typoIn(task, role, cell.effective) : undefined;
+    if (cell && typo) add(cell.row, cell.column, cell.effective, typo);
   }
   for (const { column, role } of context.table.columns) {
     if (role !== undefined) continue;
     for (let row = task.row.first; row <= task.row.last; row++) {
       const value = valueAt(context.grid, row, column);
-      if (typeof value === "string") add(row, column, value, findYearTypo(value));
+      const typo = typeof value === "string" ? findYearTypo(value) : undefined;
+      if (typo) add(row, column, String(value), typo);
     }
   }
-  return found;
 }
 
 /** The deadline's own reading knows more than the pattern: "2025" shown as a day of 1905. */

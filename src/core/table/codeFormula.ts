@@ -24,7 +24,8 @@ export function parseColumnCode(text: string): ColumnCode | undefined {
   const trimmed = text.trim();
   const plain = PLAIN.exec(trimmed)?.[1];
   if (plain !== undefined) return { code: plain.toUpperCase() };
-  const equation = EQUATION.exec(unwrapped(trimmed));
+  // nearly every text that is asked about is no code, and this is told at once
+  const equation = trimmed.includes("=") ? EQUATION.exec(unwrapped(trimmed)) : null;
   if (!equation) return undefined;
   const tokens = tokensOf(equation[2] ?? "");
   if (!tokens) return undefined;

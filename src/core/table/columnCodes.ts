@@ -1,4 +1,4 @@
-import { parseColumnCode } from "./codeFormula";
+import { parseColumnCode, type ColumnCode } from "./codeFormula";
 
 /**
  * Whether the texts of a row are column codes: nothing else stands in it, and the plain ones count upwards. A row of
@@ -6,8 +6,12 @@ import { parseColumnCode } from "./codeFormula";
  */
 export function isCodeRow(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
-  const codes = texts.map(parseColumnCode);
-  if (!codes.every((code) => code !== undefined)) return false;
+  const codes: ColumnCode[] = [];
+  for (const text of texts) {
+    const code = parseColumnCode(text);
+    if (!code) return false;
+    codes.push(code);
+  }
   const numbers = codes.flatMap(({ code }) =>
     code !== undefined && /^\d/u.test(code) ? [Number(code)] : [],
   );

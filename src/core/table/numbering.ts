@@ -58,7 +58,7 @@ export function numberRows<Row extends Numberable>(rows: readonly Row[]): Number
     if (!readings.some((reading) => reading.values.length > 0)) return placeUnnumbered(row);
     const place = findPlace(frames, readings, row.kind);
     const node: NumberedRow<Row> = { row, number: place.number, unnumberedBefore: unnumbered };
-    frames = frames.slice(0, place.depth);
+    frames.length = place.depth;
     const list = place.list ?? reopened(place.number, parentOf(frames)) ?? openList(place, parentOf(frames));
     node.list = list;
     if (list.parent) node.parent = list.parent;

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/groupBy";
 import { fold } from "../text/normalise";
 import { editDistance } from "./editDistance";
 import { HEADING_PHRASES, type HeadingPhrase, type HeadingRole } from "./headingWords";
@@ -192,10 +193,4 @@ export function addEvidence(
       weight: 1 - (1 - before.weight) * (1 - more.weight),
       spelling: before.weight >= more.weight ? before.spelling : more.spelling,
     });
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -1,4 +1,13 @@
-import { gridBottom, gridRight, numberFormatAt, valueAt, type Area, type Grid } from "../grid/grid";
+import {
+  gridBottom,
+  gridRight,
+  numberFormatAt,
+  valueAt,
+  type Area,
+  type CellValue,
+  type Grid,
+} from "../grid/grid";
+import { remember } from "../text/remember";
 import { cellLabel } from "./cellLabel";
 
 /** A sheet as its reader sees it: texts, and which cells a merge joins. Every answer is computed once. */
@@ -31,10 +40,16 @@ export function sheetCells(grid: Grid): SheetCells {
     const area = merge(row, column);
     return area !== undefined && (area.top !== row || area.left !== column);
   };
+  // a sheet says the same few things on every row
+  const labels = new Map<string, string>();
+  const labelAt = (value: CellValue, row: number, column: number) =>
+    typeof value === "string"
+      ? (labels.get(value) ?? remember(labels, value, cellLabel(value, "@")))
+      : cellLabel(value, numberFormatAt(grid, row, column));
   const rowTexts = (row: number): readonly string[] =>
     (texts[row - grid.top] ??= (grid.values[row - grid.top] ?? []).map((value, offset) => {
       if (value === "" || (merges.has(row) && covered(row, grid.left + offset))) return "";
-      return cellLabel(value, numberFormatAt(grid, row, grid.left + offset));
+      return labelAt(value, row, grid.left + offset);
     }));
   const own = (row: number, column: number) => rowTexts(row)[column - grid.left] ?? "";
   return {

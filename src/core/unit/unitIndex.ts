@@ -1,3 +1,4 @@
+import { groupBy } from "../text/groupBy";
 import type { Unit, UnitCatalogue, UnitMention } from "./unit";
 import { unitKey, type UnitWord } from "./unitWords";
 
@@ -53,21 +54,11 @@ function buildIndex(catalogue: UnitCatalogue): UnitIndex {
   return {
     root,
     byKey,
-    byHead: groupByHead(byKey),
+    byHead: groupBy(byKey, ([key]) => headOf(key)),
     alike: new Map(),
     suggestions: new Map(),
     cells: new Map(),
   };
-}
-
-function groupByHead(byKey: ReadonlyMap<string, Unit>): UnitIndex["byHead"] {
-  const groups = new Map<string, [string, Unit][]>();
-  for (const [key, unit] of byKey) {
-    const group = groups.get(headOf(key)) ?? [];
-    group.push([key, unit]);
-    groups.set(headOf(key), group);
-  }
-  return groups;
 }
 
 /** The first word of a key: "phong" of "phong hanh chinh". */

@@ -1,11 +1,9 @@
 import { cellAddress } from "../../../src/core/grid/address";
 import type { Area, CellValue, Grid } from "../../../src/core/grid/grid";
-import { readStatus } from "../../../src/core/result/readStatus";
-import type { ReadTask, Rule, RuleFinding, TableContext } from "../../../src/core/rules/rule";
+import { readTasks } from "../../../src/core/rules/readTasks";
+import type { Rule, RuleFinding, TableContext } from "../../../src/core/rules/rule";
 import type { Role, RowCell, Table, TableRow } from "../../../src/core/table/table";
-import { parseTargets } from "../../../src/core/target/parseTarget";
 import { tidy } from "../../../src/core/text/normalise";
-import { readUnits } from "../../../src/core/unit/readUnits";
 import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 
 /** A task table as a test writes it: the roles of its columns, then the cells of each task. Row 1 is the heading. */
@@ -41,15 +39,8 @@ function contextOf({ roles, rows, merges = [] }: TaskSheet): TableContext {
     hiddenColumns: new Set(),
   };
   const table = tableOf(grid, roles);
-  return {
-    grid,
-    table,
-    tasks: table.rows.map(readTask),
-    planYear: 2025,
-    planYears: [2025, 2025],
-    asOf: "2025-12-10",
-    catalogue: UNIT_CATALOGUE,
-  };
+  const reading = { planYear: 2025, asOf: "2025-12-10", catalogue: UNIT_CATALOGUE };
+  return { grid, table, tasks: readTasks(grid, table, reading), planYears: [2025, 2025], ...reading };
 }
 
 function tableOf(grid: Grid, roles: readonly Role[]): Table {
@@ -91,15 +82,4 @@ function cellOf(grid: Grid, row: number, column: number): RowCell {
     return { row, column, text: "nt", effective: row > 1 ? own(row - 1) : "", ...from };
   }
   return { row, column, text: own(row), effective: own(row) };
-}
-
-function readTask(row: TableRow): ReadTask {
-  const { lead, coordinator, target, result } = row.cells;
-  return {
-    row,
-    leads: readUnits(lead?.effective ?? "", UNIT_CATALOGUE),
-    coordinators: readUnits(coordinator?.effective ?? "", UNIT_CATALOGUE),
-    targets: parseTargets(target?.effective ?? ""),
-    ...(result && { status: readStatus(result.effective) }),
-  };
 }
