@@ -3,9 +3,10 @@ import { oneOf } from "../wire/arguments";
 import { boundingArea, columnCount, type Area } from "./areas";
 import { apiNotFound, hostError } from "../wire/errors";
 import type { HostDocument } from "../wire/hostDocument";
+import { internals } from "./exceljsInternals";
 import { isColumnHidden, isRowHidden } from "./lines";
 import { RangeReader } from "./rangeRead";
-import { usedPart } from "./usedArea";
+import { FORMULA_TYPE, usedPart } from "./usedArea";
 
 const TYPES = [
   "ConditionalFormats",
@@ -66,6 +67,8 @@ function test(
   if (type === "Visible") {
     return (row, column) => !isRowHidden(sheet, used.top + row) && !isColumnHidden(sheet, used.left + column);
   }
+  if (type === "Formulas" && valueType === "All")
+    return (row, column) => holdsFormula(sheet, used, row, column);
   const reader = new RangeReader(sheet, document.calculation);
   const types = reader.valueTypes(used);
   if (type === "Blanks") return (row, column) => types[row]?.[column] === "Empty";
@@ -76,6 +79,13 @@ function test(
   if (type === "Formulas") return (row, column) => isFormula(row, column) && isOfType(row, column);
   return (row, column) =>
     types[row]?.[column] !== "Empty" && !isFormula(row, column) && isOfType(row, column);
+}
+
+/** Told by the kind of the cell alone: nothing is calculated and no text is made. */
+function holdsFormula(sheet: ExcelJS.Worksheet, { top, left }: Area, row: number, column: number): boolean {
+  return (
+    (internals(sheet)._rows[top + row]?._cells[left + column]?.type as number | undefined) === FORMULA_TYPE
+  );
 }
 
 function runsOf(row: number, width: number, isWanted: Wanted): Area[] {

@@ -5,7 +5,8 @@ import { isMergedAway } from "./cellValue";
 import { internals, type SparseRow } from "./exceljsInternals";
 
 const NULL_TYPE = 0;
-const FORMULA_TYPE = 6;
+/** The number that exceljs gives to cells with a formula. */
+export const FORMULA_TYPE = 6;
 
 /** Styles that make Excel count an empty cell as used. */
 function isFormatted(cell: ExcelJS.Cell): boolean {
@@ -53,8 +54,13 @@ function usedEdges(
 export function usedPart(sheet: ExcelJS.Worksheet, area: Area, valuesOnly: boolean): Area | undefined {
   const whole = usedArea(sheet, valuesOnly);
   const candidate = whole && intersection(whole, area);
-  if (!candidate) return undefined;
+  if (!candidate || isWithin(whole, area)) return candidate;
   return shrink(sheet, candidate, valuesOnly);
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  const isTall = outer.top <= inner.top && inner.bottom <= outer.bottom;
+  return isTall && outer.left <= inner.left && inner.right <= outer.right;
 }
 
 /** The candidate may have blank edges: cells outside it made the sheet's used area wider. */
