@@ -69,7 +69,7 @@ interface Place {
 }
 
 /** Looks places up in constant time: a sheet may have thousands of rows and of findings. */
-function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Place {
+export function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Place {
   const rows = new Map<number, TableRow>();
   for (const entry of table.rows) for (let row = entry.first; row <= entry.last; row++) rows.set(row, entry);
   const leads = new Map(tasks.map((task) => [task.row, task.leads[0]?.name]));
@@ -80,7 +80,7 @@ function placeFinder({ table, tasks }: TableCheck): (finding: RuleFinding) => Pl
   };
 }
 
-function describe(
+export function describe(
   found: RuleFinding,
   { id, severity }: Rule,
   grid: Grid,
@@ -101,6 +101,6 @@ function describe(
   return described;
 }
 
-function byPosition(a: Finding, b: Finding): number {
+export function byPosition(a: Finding, b: Finding): number {
   return a.row - b.row || a.column - b.column;
 }

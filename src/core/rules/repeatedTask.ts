@@ -13,13 +13,11 @@ export const repeatedTask = {
   severity: "warning",
   check: ({ table }) => {
     const first = new Map<string, RowCell>();
-    const keys = new Map<string, string>();
+    const read = new Map<string, string>();
     return table.rows.flatMap((row): RuleFinding[] => {
       const cell = row.cells.task ?? row.cells.criterion;
       if (row.kind !== "task" || !cell || cell.from || cell.text === "") return [];
-      const { effective } = cell;
-      const text = keys.get(effective) ?? remember(keys, effective, withoutNumber(effective));
-      const key = underCriterion(text, row);
+      const key = keyOf(row, cell, read);
       const before = first.get(key);
       if (!before && key.length >= SHORTEST) first.set(key, cell);
       if (!before) return [];
@@ -29,6 +27,19 @@ export const repeatedTask = {
     });
   },
 } satisfies Rule;
+
+/** Rows stay what they are from check to check where only others were edited. */
+const keyOfRow = new WeakMap<TableRow, string>();
+
+/** What a task says, whatever stands around the words; equal texts are read once, in `read`. */
+function keyOf(row: TableRow, { effective }: RowCell, read: Map<string, string>): string {
+  const known = keyOfRow.get(row);
+  if (known !== undefined) return known;
+  const text = read.get(effective) ?? remember(read, effective, withoutNumber(effective));
+  const key = underCriterion(text, row);
+  keyOfRow.set(row, key);
+  return key;
+}
 
 function withoutNumber(text: string): string {
   return fold(text)

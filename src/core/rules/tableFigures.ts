@@ -50,7 +50,7 @@ function calculate({ grid, table, planYear }: TableContext): TableFigures {
 }
 
 /** Most tables assign tasks and hold no figure: they are not looked at twice. */
-function mayHoldFigures({ grid, table }: TableContext): boolean {
+export function mayHoldFigures({ grid, table }: TableContext): boolean {
   const isFigureColumn = ({ role, heading }: Table["columns"][number]) =>
     role === undefined ? TITLED_MEASURES.has(measureOf([heading])) : FIGURE_MEASURES.has(measureOfRole(role));
   if (table.columns.some(isFigureColumn)) return true;

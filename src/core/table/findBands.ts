@@ -63,7 +63,7 @@ function pointedBand(
 }
 
 /** A quick look that nearly every row fails: some short texts, at least one of them surely the title of a column. */
-function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean {
+export function mayHead(cells: SheetCells, reader: HeadingReader, row: number): boolean {
   const filled = cells.filled(row);
   const first = filled[0];
   if (filled.length < 2 || first === undefined || isIndex(cells.own(row, first))) return false;
