@@ -89,6 +89,13 @@ function estimateBytes(band: Band): number {
 }
 
 async function readBand(context: Excel.RequestContext, sheet: string, area: Reading): Promise<Band> {
+  const answer = loadBand(context, sheet, area);
+  await context.sync();
+  return answer();
+}
+
+/** Queues reading some rows of a sheet. */
+export function loadBand(context: Excel.RequestContext, sheet: string, area: Reading): () => Band {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const range = worksheet.getRangeByIndexes(area.top, area.left, area.rows, area.columns);
   range.load("values,numberFormat");
@@ -96,18 +103,19 @@ async function readBand(context: Excel.RequestContext, sheet: string, area: Read
   const columns = range.getColumnProperties({ columnHidden: true });
   const merged = area.hasMerges ? range.getMergedAreasOrNullObject() : undefined;
   merged?.areas.load("items/address");
-  await context.sync();
-  // Excel may answer null instead of an error where a range is too heavy.
-  if (!range.values) throw new Error("Range.values is null");
-  return {
-    top: area.top,
-    values: range.values as CellValue[][],
-    numberFormats: range.numberFormat as string[][],
-    merges: !merged || merged.isNullObject ? [] : merged.areas.items.map((item) => parseArea(item.address)),
-    // null: some cells of the row are bold, others are not
-    boldRows: placesWhere(rows.value, area.top, (row) => row.format?.font?.bold !== false),
-    hiddenRows: placesWhere(rows.value, area.top, (row) => row.rowHidden === true),
-    hiddenColumns: placesWhere(columns.value, area.left, (column) => column.columnHidden === true),
+  return () => {
+    // Excel may answer null instead of an error where a range is too heavy.
+    if (!range.values) throw new Error("Range.values is null");
+    return {
+      top: area.top,
+      values: range.values as CellValue[][],
+      numberFormats: range.numberFormat as string[][],
+      merges: !merged || merged.isNullObject ? [] : merged.areas.items.map((item) => parseArea(item.address)),
+      // null: some cells of the row are bold, others are not
+      boldRows: placesWhere(rows.value, area.top, (row) => row.format?.font?.bold !== false),
+      hiddenRows: placesWhere(rows.value, area.top, (row) => row.rowHidden === true),
+      hiddenColumns: placesWhere(columns.value, area.left, (column) => column.columnHidden === true),
+    };
   };
 }
 

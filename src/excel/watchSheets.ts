@@ -2,8 +2,8 @@
 export interface SheetChange {
   /** Another person did it (co-authoring). */
   isRemote: boolean;
-  /** The A1 name of the one cell that was typed into; absent where more may have changed: rows, areas, order. */
-  cell?: string;
+  /** The A1 name of the cell or area that was written into; absent where rows or columns came, went or moved. */
+  edited?: string;
 }
 
 /** What happens on the sheets while the add-in runs. */
@@ -49,11 +49,12 @@ export async function watchSheets(events: SheetEvents): Promise<() => Promise<vo
 }
 
 function changeOf(event: Excel.WorksheetChangedEventArgs): SheetChange {
-  const isOneCell =
-    event.changeType === Excel.DataChangeType.rangeEdited && /^[A-Z]+\d+$/u.test(event.address);
+  const isEdited =
+    event.changeType === Excel.DataChangeType.rangeEdited &&
+    /^[A-Z]+\d+(?::[A-Z]+\d+)?$/u.test(event.address);
   return {
     isRemote: event.source === Excel.EventSource.remote,
-    ...(isOneCell && { cell: event.address }),
+    ...(isEdited && { edited: event.address }),
   };
 }
 

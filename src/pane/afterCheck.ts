@@ -76,7 +76,7 @@ function joinChecks(earlier: CheckedWorkbook | undefined, newest: CheckedWorkboo
       (a, b) => place(a) - place(b),
     ),
     offered: [...(earlier?.offered.filter(({ sheet }) => kept(sheet)) ?? []), ...newest.offered],
-    merges: new Map([...(earlier?.merges ?? []), ...newest.merges]),
+    known: new Map([...(earlier?.known ?? []), ...newest.known]),
     protectedSheets: [...(earlier?.protectedSheets.filter(kept) ?? []), ...newest.protectedSheets],
   };
 }
@@ -84,11 +84,19 @@ function joinChecks(earlier: CheckedWorkbook | undefined, newest: CheckedWorkboo
 /** A check that followed typing counts only where nothing else has happened to the sheet in the meantime. */
 export function afterFollowing(state: PaneState, event: Extract<PaneEvent, { kind: "followed" }>): PaneState {
   const { workbook, sheet, row, time } = event;
-  const check = workbook.sheets.find(({ name }) => name === sheet);
   if (state.faces[sheet]?.kind !== "rechecking") return state;
-  if (!check) return markStale(state, sheet, false);
-  const result = { ...resultFrom(workbook, check, state.aside, time), followedRow: row };
-  return { ...withFaceOf(state, sheet, faceOf(result)), workbook: joinChecks(state.workbook, workbook) };
+  if (!workbook.sheets.some(({ name }) => name === sheet)) return markStale(state, sheet, false);
+  const faces = { ...state.faces };
+  for (const check of workbook.sheets) {
+    const before = faces[check.name];
+    // another sheet changes with this one where both are read for the same years
+    if (check.name !== sheet && !(before && isFresh(before))) continue;
+    const result = resultFrom(workbook, check, state.aside, time);
+    faces[check.name] = faceOf(
+      check.name === sheet && row !== undefined ? { ...result, followedRow: row } : result,
+    );
+  }
+  return { ...state, faces, workbook: joinChecks(state.workbook, workbook) };
 }
 
 /** Setting aside and taking back changes what is shown, not what was found. */

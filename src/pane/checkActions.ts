@@ -1,15 +1,13 @@
 import type { Engine } from "./engine";
 import { shownWorkbook } from "./afterCheck";
+import { followTyping } from "./followTyping";
 import { readFailure, type SheetChange } from "./paneFlows";
-
-/** Typing goes on for a while: the sheet is read again when it has paused for so many milliseconds. */
-const PAUSE = 400;
 
 /** Reading the workbook. */
 export interface CheckActions {
   check: (sheets?: "active" | "all") => Promise<void>;
   stop: () => void;
-  /** What a change of a sheet leads to: a check of its own for a single typed cell, else nothing but the sign "stale". */
+  /** What a change of a sheet leads to: a check of its own for what was typed, else nothing but the sign "stale". */
   follow: (sheet: string, change: SheetChange) => void;
 }
 
@@ -52,38 +50,4 @@ async function markAgain(engine: Engine, names: readonly string[]): Promise<void
     ({ name }) => names.includes(name) && state.marked.has(name),
   );
   if (sheets && sheets.length > 0) await engine.attempt(() => engine.flows.markFindings(sheets));
-}
-
-/**
- * Reads one sheet again after a cell was typed into. It only reads, marks stay as they were until the next check: writing
- * now would take the person's own typing out of Excel's undo. Merged areas are not asked for again for the same reason.
- */
-function followTyping({ flows, clock, getState, getPeriod, send }: Engine): CheckActions["follow"] {
-  const running = new Map<string, AbortController>();
-  const read = async (sheet: string, row: number, signal: AbortSignal) => {
-    try {
-      const { workbook: known, choices } = getState();
-      const knownMerges = known?.merges;
-      const request = {
-        ...getPeriod(),
-        choices,
-        sheets: [sheet],
-        signal,
-        ...(knownMerges && { knownMerges }),
-      };
-      const workbook = await flows.checkWorkbook(request);
-      if (!signal.aborted) send({ kind: "followed", workbook, time: clock.time(), sheet, row });
-    } catch {
-      // Whatever it was, the next check that is asked for says it; until then the result counts as stale.
-      if (!signal.aborted) send({ kind: "followingFailed", sheet });
-    }
-  };
-  return (sheet, { cell }) => {
-    running.get(sheet)?.abort();
-    if (cell === undefined || getState().faces[sheet]?.kind !== "rechecking") return;
-    const control = new AbortController();
-    running.set(sheet, control);
-    const row = Number(/\d+$/u.exec(cell)?.[0]);
-    setTimeout(() => !control.signal.aborted && void read(sheet, row, control.signal), PAUSE);
-  };
 }

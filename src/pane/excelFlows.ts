@@ -11,6 +11,7 @@ import type { PaneFlows } from "./paneFlows";
  * They are asked for as soon as the pane is shown (`loadFlows`), not only when a button is pressed.
  */
 const checking = () => import("../flows/checkWorkbook");
+const rechecking = () => import("../flows/recheckWorkbook");
 const marking = () => import("../flows/markFindings");
 const unmarking = () => import("../flows/removeAllMarks");
 const reporting = () => import("../flows/writeFindings");
@@ -36,6 +37,7 @@ const catalogue: CatalogueFlows = {
 /** The flows as they run in Excel, and on the embedded host. */
 export const excelFlows: PaneFlows = {
   checkWorkbook: async (request) => (await checking()).checkWorkbook(request),
+  recheckWorkbook: async (request) => (await rechecking()).recheckWorkbook(request),
   markFindings: async (sheets) => (await marking()).markFindings(sheets),
   removeMarks: async (sheets) => (await marking()).removeMarks(sheets),
   removeAllMarks: async () => (await unmarking()).removeAllMarks(),

@@ -28,7 +28,7 @@ export type Face =
   /** `isOutdated`: the sheet was edited under the check. */
   | { kind: "checking"; progress?: Progress; before: Face; isOutdated?: boolean }
   | { kind: "findings" | "clean" | "readOnly"; result: SheetResult }
-  /** One cell was typed into: the list stays while the sheet is read again. */
+  /** Cells were typed into: the list stays while the sheet is read again. */
   | { kind: "rechecking"; result: SheetResult }
   | { kind: "stale"; result: SheetResult; isRemote: boolean }
   | { kind: "noTable"; result: SheetResult }
@@ -41,13 +41,17 @@ export function faceOf(result: SheetResult): Face {
   return { kind: result.isProtected || result.isReadOnly ? "readOnly" : "findings", result };
 }
 
-/** Above so many rows reading the sheet after every typed cell would cost more than it gives. */
-const MOST_FOLLOWED_ROWS = 2_000;
-
-/** Whether a check can follow the typing on this sheet: its result holds, and reading it again takes no time to speak of. */
+/** Whether a check can follow the typing on this sheet: its result holds. */
 export function canFollow(face: Face | undefined): face is Extract<Face, { result: SheetResult }> {
-  if (!face || !("result" in face) || face.kind === "stale" || face.kind === "noTable") return false;
-  return face.result.check.tables.every(({ table }) => table.area.bottom < MOST_FOLLOWED_ROWS);
+  return face !== undefined && "result" in face && face.kind !== "stale" && face.kind !== "noTable";
+}
+
+/** Above so many rows reading the whole sheet after every typed cell would cost more than it gives. */
+const MOST_ROWS_READ_AGAIN = 2_000;
+
+/** Whether reading the whole sheet again takes no time to speak of. */
+export function isShort({ check }: SheetResult): boolean {
+  return check.tables.every(({ table }) => table.area.bottom < MOST_ROWS_READ_AGAIN);
 }
 
 /** What stood there before work began or failed; old results stay visible under both. */

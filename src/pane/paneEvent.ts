@@ -57,8 +57,8 @@ export type PaneEvent =
   | { kind: "checkStarted" }
   | { kind: "progressed"; progress: Progress }
   | { kind: "checked"; workbook: CheckedWorkbook; time: string }
-  /** One sheet was checked again after somebody typed into `row` (1-based). */
-  | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row: number }
+  /** One sheet was checked again after an edit; `row` (1-based) where it was of one row. */
+  | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row?: number }
   | { kind: "followingFailed"; sheet: string }
   | { kind: "asideChanged"; aside: readonly AsideEntry[] }
   | { kind: "choicesChanged"; choices: HeadingChoices }

@@ -1,14 +1,18 @@
 import type { SheetCheck } from "../core/rules/check";
 import type { CheckedWorkbook, CheckRequest } from "../flows/checkWorkbook";
+import type { RecheckRequest } from "../flows/recheckWorkbook";
 import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import type { FixFlows } from "./fix/fixFlows";
 import type { WritingSettings } from "../flows/writeFindings";
 import type { CatalogueFlows } from "./catalogueFlows";
 
-/** What changed on a sheet. `isRemote`: another person did it; `cell`: the one cell typed into, absent for more. */
+/**
+ * What changed on a sheet. `isRemote`: another person did it; `edited`: the cell or area that was written into, absent where
+ * rows or columns came, went or moved.
+ */
 export interface SheetChange {
   isRemote: boolean;
-  cell?: string;
+  edited?: string;
 }
 
 /** What happens in Excel outside the pane. */
@@ -36,6 +40,8 @@ export interface Selection {
 /** Everything the pane can ask for, so that it runs on the real flows in Excel, in the workbench and in tests. */
 export interface PaneFlows {
   checkWorkbook: (request: CheckRequest) => Promise<CheckedWorkbook>;
+  /** Checks a sheet again after an edit, the edited rows alone; undefined where that is not enough. Only reads. */
+  recheckWorkbook: (request: RecheckRequest) => Promise<CheckedWorkbook | undefined>;
   markFindings: (sheets: readonly SheetCheck[]) => Promise<void>;
   removeMarks: (sheets: readonly string[]) => Promise<void>;
   /** Answers the sheets whose marks are gone: all that are not protected. */

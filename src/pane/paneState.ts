@@ -107,14 +107,16 @@ function progressed(state: PaneState, progress: Progress): PaneState {
   return face.kind === "checking" ? withFace(state, { ...face, progress }) : state;
 }
 
-/** A single cell typed by the person is followed by a check of its own; after anything else the result may not hold. */
-function afterChange(state: PaneState, sheet: string, { cell, isRemote }: SheetChange): PaneState {
+/** What the person writes into cells is followed by a check of its own; after anything else the result may not hold. */
+function afterChange(state: PaneState, sheet: string, { edited, isRemote }: SheetChange): PaneState {
   const face = state.faces[sheet];
-  if (cell !== undefined && !isRemote && canFollow(face)) {
+  if (edited !== undefined && !isRemote && canFollow(face)) {
     return withFaceOf(state, sheet, { kind: "rechecking", result: face.result });
   }
   if (face?.kind === "checking") return withFaceOf(state, sheet, { ...face, isOutdated: true });
-  return markStale(state, sheet, isRemote);
+  // every sheet is read by what the office's own sheet says
+  const read = state.workbook?.office?.sheet === sheet ? Object.keys(state.faces) : [sheet];
+  return read.reduce((marked, name) => markStale(marked, name, isRemote), state);
 }
 
 /** A check that was stopped leaves things as they were; anything else is said, over the old result. */

@@ -13,8 +13,8 @@ async function watch(): Promise<{ host: Host; told: string[]; stop: () => void }
   const stop = await watchWorkbook({
     onOpened: (fileName) => told.push(`opened ${fileName}`),
     onActivated: (sheet) => told.push(`activated ${sheet}`),
-    onChanged: (sheet, { isRemote, cell }) =>
-      told.push(`changed ${sheet}${cell ? `!${cell}` : ""}${isRemote ? " by somebody else" : ""}`),
+    onChanged: (sheet, { isRemote, edited }) =>
+      told.push(`changed ${sheet}${edited ? `!${edited}` : ""}${isRemote ? " by somebody else" : ""}`),
   });
   return { host, told, stop };
 }

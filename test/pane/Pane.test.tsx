@@ -127,7 +127,7 @@ test("what somebody else changed makes the result stale and turns writing off", 
   let change: (sheet: string) => void = () => {};
   const { host, user } = await show({
     watchWorkbook: (events) => {
-      change = (sheet) => events.onChanged(sheet, { isRemote: true, cell: "B12" });
+      change = (sheet) => events.onChanged(sheet, { isRemote: true, edited: "B12" });
       return excelFlows.watchWorkbook(events);
     },
   });

@@ -38,7 +38,7 @@ const workbook = (sheets: SheetCheck[], extra: Partial<CheckedWorkbook> = {}): C
   sheetNames: ["A", "B"],
   protectedSheets: [],
   offered: [],
-  merges: new Map(),
+  known: new Map(),
   plan: { year: 2025, span: [2025, 2025], source: "title" },
   sheets,
   ...extra,
@@ -119,7 +119,7 @@ test.each<[string, PaneEvent[], string]>([
   expect(face(...events)).toBe(kind);
 });
 
-const TYPED: PaneEvent = { kind: "changed", sheet: "A", change: { isRemote: false, cell: "D7" } };
+const TYPED: PaneEvent = { kind: "changed", sheet: "A", change: { isRemote: false, edited: "D7" } };
 const followed = (sheets: SheetCheck[]): PaneEvent => ({
   kind: "followed",
   workbook: workbook(sheets),
@@ -137,7 +137,7 @@ test.each<[string, PaneEvent[], string]>([
   ["reading again failed", [FOUND, TYPED, { kind: "followingFailed", sheet: "A" }], "stale"],
   [
     "typed by somebody else",
-    [FOUND, { kind: "changed", sheet: "A", change: { isRemote: true, cell: "D7" } }],
+    [FOUND, { kind: "changed", sheet: "A", change: { isRemote: true, edited: "D7" } }],
     "stale",
   ],
   [
@@ -152,9 +152,9 @@ test.each<[string, PaneEvent[], string]>([
   ],
   ["typed into under a check", [{ kind: "checkStarted" }, TYPED, FOUND], "stale"],
   [
-    "typed into a sheet too long to be read after every cell",
+    "a long sheet is followed as well: only the rows typed into are read",
     [checked([sheet("A", ["error"], [LONG])]), TYPED],
-    "stale",
+    "rechecking",
   ],
 ])("following the typing: %s", (_name, events, kind) => {
   expect(face(...events)).toBe(kind);
