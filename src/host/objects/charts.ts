@@ -1,35 +1,16 @@
 import type ExcelJS from "exceljs";
 import { finiteNumber, oneOf, text, wholeNumber } from "../wire/arguments";
-import type { ChartModel } from "../sheet/chartModel";
+import { newChart, type ChartModel } from "../sheet/chartModel";
 import { hostError } from "../wire/errors";
 import type { HostDocument } from "../wire/hostDocument";
 import { HostCollection, HostObject } from "../wire/hostObject";
 import { columnWidth, distance, rowHeight } from "../sheet/lines";
 import { requireAllowed } from "../sheet/protection";
 import type { WireRecord } from "../wire/protocol";
+import { ChartAreaFormat, ChartAxes, ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
 import { areaArgument, SheetArea } from "../sheet/sheetArea";
 import { isSameName } from "../sheet/sheetNames";
-
-/** Excel.ChartTitle */
-class ChartTitle extends HostObject {
-  readonly typeName = "ChartTitle";
-
-  constructor(
-    document: HostDocument,
-    private readonly model: ChartModel,
-  ) {
-    super(document);
-  }
-
-  get Text(): string {
-    return this.model.title;
-  }
-
-  set Text(value: unknown) {
-    this.model.title = text(value, this.at("text"));
-  }
-}
 
 /** Excel.Chart, as far as the workbench shows it. */
 class ChartObject extends HostObject {
@@ -72,7 +53,19 @@ class ChartObject extends HostObject {
   }
 
   get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.document, this.model);
+    return new ChartSeriesCollection(this.document, this.sheet, this.model);
+  }
+
+  get Legend(): ChartLegend {
+    return new ChartLegend(this.document, this.model);
+  }
+
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.document, this.model);
+  }
+
+  get Format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.document, this.model);
   }
 
   get Left(): number {
@@ -182,17 +175,9 @@ export class ChartCollection extends HostCollection<ChartObject> {
     requireAllowed(this.sheet, undefined, location);
     const chartType = text(type, location);
     if (chartType === "" || !(sourceData instanceof SheetArea)) throw hostError("InvalidArgument", location);
-    const model: ChartModel = {
-      name: `Chart ${this.Count + 1}`,
-      chartType,
-      title: "",
-      source: { sheet: sourceData.sheet, area: sourceData.area },
-      seriesBy: oneOf(seriesBy, ["Auto", "Columns", "Rows"], location, "Auto"),
-      left: 0,
-      top: 0,
-      width: 360,
-      height: 216,
-    };
+    oneOf(seriesBy, ["Auto", "Columns", "Rows"], location, "Auto");
+    const { sheet, area } = sourceData;
+    const model = newChart(`Chart ${this.Count + 1}`, chartType, { sheet, area });
     this.document.charts(this.sheet).push(model);
     return new ChartObject(this.document, this.sheet, model);
   }
