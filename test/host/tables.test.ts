@@ -324,3 +324,53 @@ describe("Excel.ChartCollection", () => {
     expect(code).toBe("InvalidArgument");
   });
 });
+
+// "Using structured references with Excel tables"
+describe("references into a table", () => {
+  test.each([
+    ["this row, by name of the table", "=SoNhiemVu[[#This Row],[Số]]*2", "=[@Số]*2", 6],
+    ["this row, short", "=[@Số]*2", "=[@Số]*2", 6],
+    ["this row, a heading of two words", "=[@[Đơn vị]]", "=[@[Đơn vị]]", "Sở Y tế"],
+    ["a column", "=SUM(SoNhiemVu[Số])", "=SUM([Số])", 7],
+    ["headings", "=SoNhiemVu[[#Headers],[Số]]", "=[[#Headers],[Số]]", "Số"],
+  ])("%s: shown short in the table, kept in full in the file", async (_what, written, shown, value) => {
+    const host = await openHost((sheet) => {
+      list(sheet);
+      sheet.getCell("C1").value = "Kết quả";
+    });
+    await onSheet(async (sheet, context) => {
+      sheet.tables.add("A1:C3", true).name = "SoNhiemVu";
+      const cell = sheet.getRange("C2");
+      cell.formulas = [[written]];
+      cell.load("formulas,values");
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[[shown]], [[value]]]);
+    });
+    expect(host.workbook.worksheets[0]?.getCell("C2").formula).toContain("SoNhiemVu[");
+    expect(host.workbook.worksheets[0]?.getCell("C2").formula).not.toContain("@");
+  });
+
+  test("beside the table its name stays", async () => {
+    await openHost(list);
+    await onSheet(async (sheet, context) => {
+      sheet.tables.add("A1:B3", true).name = "SoNhiemVu";
+      const cell = sheet.getRange("D2");
+      cell.formulas = [["=SoNhiemVu[[#This Row],[Số]]"]];
+      cell.load("formulas,values");
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[["=SoNhiemVu[@Số]"]], [[3]]]);
+    });
+  });
+
+  test.each([
+    ["a short one where no table is", "=[@Số]"],
+    ["one into a table that is not there", "=SUM(SoNhiemVu[Số])"],
+  ])("%s cannot be entered", async (_what, formula) => {
+    await openHost(list);
+    const code = await refusal(async (sheet, context) => {
+      sheet.getRange("D2").formulas = [[formula]];
+      await context.sync();
+    });
+    expect(code).toBe("InvalidArgument");
+  });
+});

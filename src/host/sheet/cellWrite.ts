@@ -7,6 +7,7 @@ import type ExcelJS from "exceljs";
 import { parseValue } from "numfmt";
 import { type CellScalar, dateSystemOf, findCell, isMergedAway } from "./cellValue";
 import { storedFormula } from "../formula/formulaText";
+import { storedReferences, tableFinder } from "../formula/tableSpelling";
 import { numberFormatCode, storedNumberFormat } from "./numberFormatText";
 import { DAYS_1900_TO_1904 } from "./serials";
 
@@ -46,11 +47,24 @@ export function writeCell(
   if (value === "" && existing === undefined) return true;
   const cell = existing ?? worksheet.getCell(row + 1, column + 1);
   const typed = asTyped(value, numberFormatCode(cell.numFmt), worksheet.workbook);
-  cell.value = typed.value;
+  cell.value = inTable(typed.value, worksheet, row, column);
   if (typed.numberFormat !== undefined && numberFormatCode(cell.numFmt) === "General") {
     writeNumberFormat(cell, typed.numberFormat);
   }
   return true;
+}
+
+/** A formula's references into tables as the file keeps them. */
+function inTable(
+  value: ExcelJS.CellValue,
+  worksheet: ExcelJS.Worksheet,
+  row: number,
+  column: number,
+): ExcelJS.CellValue {
+  if (typeof value !== "object" || value === null || !("formula" in value) || !value.formula.includes("["))
+    return value;
+  const table = tableFinder(worksheet)(row, column);
+  return { ...value, formula: storedReferences(value.formula, table) };
 }
 
 /** Sets a cell's number format (an en-US code) without touching the cells that share its style object. */

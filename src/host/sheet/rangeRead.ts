@@ -4,6 +4,7 @@ import { columnCount } from "./areas";
 import { dateSystemOf, isMergedAway, scalarOf, type CellScalar, type CellValueType } from "./cellValue";
 import { internals, type SparseRow } from "./exceljsInternals";
 import { shownFormula } from "../formula/formulaText";
+import { shownReferences, tableFinder } from "../formula/tableSpelling";
 import { displayText, numberFormatCode } from "./numberFormatText";
 import type { Calculation } from "../formula/recalculation";
 import type { DateSystem } from "./serials";
@@ -15,6 +16,8 @@ const FORMULA_TYPE = 6;
 interface Found {
   cell: ExcelJS.Cell | undefined;
   row: SparseRow | undefined;
+  /** Zero-based number of the row. */
+  line: number;
   column: number;
 }
 
@@ -39,9 +42,11 @@ export class RangeReader {
 
   /** A formula with its sign, or the value where there is none. */
   formulas(area: Area): CellScalar[][] {
-    return this.matrix(area, "", ({ cell }) =>
-      cell && typeOf(cell) === FORMULA_TYPE ? shownFormula(cell.formula) : this.scalar(cell).value,
-    );
+    const tableAround = tableFinder(this.sheet);
+    return this.matrix(area, "", ({ cell, line, column }) => {
+      if (!cell || typeOf(cell) !== FORMULA_TYPE) return this.scalar(cell).value;
+      return shownReferences(shownFormula(cell.formula), tableAround(line, column));
+    });
   }
 
   numberFormats(area: Area): string[][] {
@@ -85,7 +90,7 @@ export class RangeReader {
         const column = area.left + index;
         const cell = row?._cells[column];
         const isBlank = blank !== undefined && (!cell || typeOf(cell) === NULL_TYPE);
-        entries[index] = isBlank ? blank : read({ cell, row, column });
+        entries[index] = isBlank ? blank : read({ cell, row, line: number, column });
       }
       rows.push(entries);
     }

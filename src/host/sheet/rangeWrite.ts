@@ -11,6 +11,7 @@ import {
 } from "./areas";
 import { findCell, isMergedAway, type CellScalar } from "./cellValue";
 import { writeCell } from "./cellWrite";
+import { namesMissingTable, tableFinder } from "../formula/tableSpelling";
 import { hostError } from "../wire/errors";
 import { CELL_CHARACTERS } from "../wire/limits";
 import { numberFormatCode } from "./numberFormatText";
@@ -56,9 +57,15 @@ export function writeMatrix(
   location: string,
 ): void {
   const rows = throughFilter(sheet, area, matrix);
-  forEachEntry(rows, area, (entry, row, column) =>
-    requireWritable(findCell(sheet, row, column), entry, location),
-  );
+  const tableAround = tableFinder(sheet);
+  forEachEntry(rows, area, (entry, row, column) => {
+    const cell = findCell(sheet, row, column);
+    requireWritable(cell, entry, location);
+    if (typeof entry !== "string" || !entry.startsWith("=") || numberFormatCode(cell?.style.numFmt) === "@")
+      return;
+    if (namesMissingTable(entry, tableAround(row, column), sheet.workbook))
+      throw hostError("InvalidArgument", location);
+  });
   forEachEntry(rows, area, (entry, row, column) => {
     if (entry !== null && entry !== undefined) write(sheet, row, column, entry as CellScalar);
   });
