@@ -13,6 +13,7 @@ import { firstCell, KeptSheet } from "./file/keptSheet";
 import { whileRowsAreHeld } from "./file/mendRows";
 import { mendSaved } from "./file/mendSaved";
 import type { OpenedWorkbook } from "./openedWorkbook";
+import { adoptBreaks } from "./file/fileBreaks";
 import { packageForExceljs } from "./file/packageForExceljs";
 import { readPackage, type WorkbookPackage } from "./file/packageParts";
 import { refuseBytes, refusePackage } from "./file/refuseFile";
@@ -60,6 +61,7 @@ async function openPackage(bytes: Uint8Array, source: WorkbookPackage): Promise<
       // Past the checks of the name's setter: a file may hold names that Excel itself would not allow.
       (worksheet as unknown as { _name: string })._name = parts[index]?.name ?? "";
       mendCells(worksheet, file.emptyTextResults);
+      adoptBreaks(worksheet, file);
       const kept = new KeptSheet(index, file, worksheet, styles);
       await adoptLinks(kept, source);
       return kept;

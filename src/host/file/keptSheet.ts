@@ -21,6 +21,7 @@ const MODELS = {
   pageMargins: (sheet: ExcelJS.Worksheet) => sheet.pageSetup,
   pageSetup: (sheet: ExcelJS.Worksheet) => sheet.pageSetup,
   headerFooter: (sheet: ExcelJS.Worksheet) => sheet.headerFooter,
+  rowBreaks: (sheet: ExcelJS.Worksheet) => internals(sheet).rowBreaks,
 } as const;
 
 type ModelledPart = keyof typeof MODELS;

@@ -84,8 +84,6 @@ function takeFromFile(
     "conditionalFormatting",
     conditionalFormats(children.get("conditionalFormatting") ?? "", kept, styles),
   );
-  const breaks = kept.file.children.get("rowBreaks")?.[0];
-  children.set("rowBreaks", joined("rowBreaks", [breaks, children.get("rowBreaks")]));
   const formats = children.get("conditionalFormatting") ?? "";
   children.set(
     "extLst",
@@ -102,8 +100,7 @@ function withoutRelation(xml: string): string {
 function joined(name: string, lists: readonly (string | undefined)[]): string {
   const items = lists.flatMap((list) => (list === undefined || list === "" ? [] : innerElements(list)));
   if (items.length === 0) return "";
-  const manual = name === "rowBreaks" ? ` manualBreakCount="${items.length}"` : "";
-  return `<${name} count="${items.length}"${manual}>${items.map(({ xml }) => xml).join("")}</${name}>`;
+  return `<${name} count="${items.length}">${items.map(({ xml }) => xml).join("")}</${name}>`;
 }
 
 /** exceljs writes its blocks in order, leaving out those that live in extensions only. */

@@ -32,7 +32,7 @@ export const SHEET_CHILDREN: readonly SheetChild[] = [
   { name: "pageMargins", isKept: true, isRead: true },
   { name: "pageSetup", isKept: true, isRead: true },
   { name: "headerFooter", isKept: true, isRead: true },
-  { name: "rowBreaks" },
+  { name: "rowBreaks", isKept: true },
   { name: "colBreaks", isKept: true },
   { name: "cellWatches", isKept: true },
   { name: "ignoredErrors", isKept: true },

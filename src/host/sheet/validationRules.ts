@@ -18,6 +18,10 @@ const KINDS = {
   custom: "custom",
 } as const;
 
+/** The serial of 1 January 1970, and the length of a day. */
+const UNIX_EPOCH_SERIAL = 25_569;
+const DAY_MS = 86_400_000;
+
 type Kind = keyof typeof KINDS;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -55,7 +59,8 @@ export function readRule(input: unknown, location: string): Validation {
   const operator = oneOf(body["operator"], Object.keys(OPERATORS) as Operator[], location);
   const formulae = [body["formula1"], body["formula2"]]
     .slice(0, operandCount(operator))
-    .map((part) => formulaOf(part, location));
+    .map((part) => formulaOf(part, location))
+    .map((formula) => (kind === "date" ? writtenDay(formula) : formula));
   // exceljs writes "time" too; its types leave it out.
   const type = KINDS[kind] as Exclude<Validation["type"], "list" | "custom">;
   return { type, operator: OPERATORS[operator], allowBlank: true, formulae };
@@ -86,6 +91,13 @@ function formulaOf(value: unknown, location: string): string {
     return String(serialOf(new Date(`${written.slice(0, 10)}T00:00:00Z`)));
   if (written === "") throw hostError("InvalidArgument", location);
   return written.replace(/^=/u, "");
+}
+
+/** exceljs writes the bounds of a date from Date objects, and takes the digits of a serial for a year. */
+function writtenDay(formula: string): string | Date {
+  return /^\d+(?:\.\d+)?$/u.test(formula)
+    ? new Date((Number(formula) - UNIX_EPOCH_SERIAL) * DAY_MS)
+    : formula;
 }
 
 /** A rule of the file as `DataValidation.rule` answers it. */
