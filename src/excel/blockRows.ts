@@ -3,7 +3,8 @@ import type { BlockAddition } from "../core/catalogue/rewrite";
 import { cellAddress, parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import { ExcelFailure } from "./excelFailure";
-import { applyStyle, offerList } from "./sheetDrafts";
+import { applyStyle } from "./cellLooks";
+import { offerList } from "./entryRules";
 import type { Change } from "./transaction";
 
 /**

@@ -29,5 +29,11 @@ export async function openHost(workbook: ExcelJS.Workbook, options?: HostOptions
 /** Everything a workbook holds that a save would write, as text to compare. */
 export function contents(workbook: ExcelJS.Workbook): string {
   const { sheets, definedNames } = workbook.model as unknown as { sheets: object[]; definedNames: object };
-  return JSON.stringify({ sheets, definedNames }, null, 1);
+  return JSON.stringify({ sheets, definedNames }, inOrder, 1);
+}
+
+/** Keys by the alphabet: a style says the same in whatever order its parts were set. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
