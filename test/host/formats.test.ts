@@ -92,6 +92,26 @@ test.each<[string, (format: Excel.RangeFormat) => void]>([
   expect(code).toBe("InvalidArgument");
 });
 
+// learn: Excel.RangeFormat.useStandardHeight
+test("rows go back to the height of the sheet", async () => {
+  await openHost((sheet) => (sheet.getRow(2).height = 40));
+  await onSheet(async (sheet, context) => {
+    const [rows, others] = [sheet.getRange("1:2"), sheet.getRange("3:4")];
+    const before = [rows, others].map(({ format }) => format.load("useStandardHeight"));
+    await context.sync();
+    expect(before.map(({ useStandardHeight }) => useStandardHeight)).toEqual([null, true]);
+    rows.format.useStandardHeight = true;
+    rows.format.load("rowHeight,useStandardHeight");
+    await context.sync();
+    expect([rows.format.rowHeight, rows.format.useStandardHeight]).toEqual([15, true]);
+  });
+  const code = await refusal(async (sheet, context) => {
+    sheet.getRange("1:2").format.useStandardHeight = "yes" as never;
+    await context.sync();
+  });
+  expect(code).toBe("InvalidArgument");
+});
+
 // learn: Excel.RangeFormat.rowHeight, columnWidth (points), autofitColumns
 test("heights and widths are in points", async () => {
   await openHost((sheet) => (sheet.getCell("C1").value = "Một nội dung rất dài để cột rộng ra"));

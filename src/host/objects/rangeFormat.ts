@@ -3,7 +3,15 @@ import { finiteNumber, oneOf, truth, wholeNumber } from "../wire/arguments";
 import { autofitColumns, autofitRows } from "../sheet/autofit";
 import type { HostDocument } from "../wire/hostDocument";
 import { HostObject } from "../wire/hostObject";
-import { columnWidth, commonSize, rowHeight, setColumnWidth, setRowHeight } from "../sheet/lines";
+import {
+  clearRowHeights,
+  columnWidth,
+  commonSize,
+  hasOwnHeight,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "../sheet/lines";
 import { isLocked, requireAllowed } from "../sheet/protection";
 import { RangeStyle } from "../sheet/rangeStyle";
 import type { SheetArea } from "../sheet/sheetArea";
@@ -138,6 +146,20 @@ export class RangeFormat extends HostObject {
       finiteNumber(value, this.at("rowHeight")),
       this.at("rowHeight"),
     );
+  }
+
+  /** Null when some rows have a height of their own and others not. */
+  get UseStandardHeight(): boolean | null {
+    const { sheet, area } = this.cells;
+    const own = commonSize(area.top, area.bottom, (row) => Number(hasOwnHeight(sheet, row)));
+    return own === null ? null : own === 0;
+  }
+
+  /** Only true changes anything. */
+  set UseStandardHeight(value: unknown) {
+    const location = this.at("useStandardHeight");
+    requireAllowed(this.cells.sheet, "formatRows", location);
+    if (truth(value, location)) clearRowHeights(this.cells.sheet, this.cells.area);
   }
 
   /** Points; null when the columns differ. */

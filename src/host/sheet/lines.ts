@@ -50,6 +50,17 @@ export function rowHeight(sheet: ExcelJS.Worksheet, row: number): number {
     : (line?.height ?? sheet.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT);
 }
 
+export function hasOwnHeight(sheet: ExcelJS.Worksheet, row: number): boolean {
+  // exceljs' typings know no row without a height
+  return (internals(sheet)._rows[row]?.height as number | undefined) !== undefined;
+}
+
+/** Back to the height that rows of the sheet have. */
+export function clearRowHeights(sheet: ExcelJS.Worksheet, { top, bottom }: Area): void {
+  for (const line of internals(sheet)._rows.slice(top, bottom + 1))
+    if (line) (line as { height: number | undefined }).height = undefined;
+}
+
 /** Width in points; 0 for a hidden column. The file counts in digits of the default font. */
 export function columnWidth(sheet: ExcelJS.Worksheet, column: number): number {
   const line = internals(sheet)._columns?.[column];
