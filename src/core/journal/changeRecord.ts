@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../grid/grid";
+import type { NameRecord, SheetRecord } from "./sheetRecord";
 
 /** What a cell holds, as Excel takes it back: formulas as formulas, text marked as text, en-US number format. */
 export interface CellState {
@@ -42,7 +43,21 @@ export interface RowsRecord {
   below: CellValue[];
 }
 
+/**
+ * Sheets of ours that were added, and those that were written anew as they stood before, with the names in the workbook
+ * that the action made or turned to other cells, as they were before.
+ */
+export interface SheetsRecord {
+  kind: "sheets";
+  /** The first of them, for the list of changes. */
+  sheet: string;
+  added: readonly string[];
+  rewritten: readonly SheetRecord[];
+  names: readonly NameRecord[];
+}
+
 /** What one action changed on one sheet. Positions are those before the action: its cells are written first, then its rows go. */
 export type ChangeRecord =
   | { kind: "cells"; sheet: string; cells: CellRecord[]; rows: RowsRecord[] }
-  | { kind: "marks"; sheet: string };
+  | { kind: "marks"; sheet: string }
+  | SheetsRecord;

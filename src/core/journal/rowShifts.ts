@@ -1,4 +1,4 @@
-import type { CellRecord, ChangeRecord, RowsRecord } from "./changeRecord";
+import type { CellRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
 
 type CellsRecord = Extract<ChangeRecord, { kind: "cells" }>;
 /** Rows that go (or come back), zero-based, as they stand before the first of them goes. */
@@ -90,6 +90,8 @@ export function withRowsBack(later: readonly ChangeRecord[], record: CellsRecord
  * of its cells, or wrote one of them again: that one has to be taken back first.
  */
 export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]): ChangeRecord | undefined {
+  if (record.kind === "sheets")
+    return later.some((other) => touchesSheets(other, record)) ? undefined : record;
   if (record.kind !== "cells") return record;
   let now: CellsRecord | undefined = record;
   for (const other of later) {
@@ -97,6 +99,17 @@ export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]):
     if (other.kind === "cells" && other.sheet === record.sheet) now = recordAfter(now, other);
   }
   return now;
+}
+
+/** Whether an action wrote one of these sheets again; then that one has to be taken back first. */
+function touchesSheets(later: ChangeRecord, record: SheetsRecord): boolean {
+  const written = new Set(writtenSheets(record));
+  const others = later.kind === "sheets" ? writtenSheets(later) : later.kind === "cells" ? [later.sheet] : [];
+  return others.some((sheet) => written.has(sheet));
+}
+
+function writtenSheets({ added, rewritten }: SheetsRecord): string[] {
+  return [...added, ...rewritten.map(({ draft }) => draft.name)];
 }
 
 function recordAfter(record: CellsRecord, later: CellsRecord): CellsRecord | undefined {
