@@ -5,6 +5,7 @@ import type { MarkAreas } from "../core/report/markAreas";
 import type { BlockAddition } from "../core/catalogue/rewrite";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { blockRowsBackChange, blockRowsChange } from "./blockRows";
+import { builtSheetsChange, sheetsBackChange } from "./builtSheets";
 import { cellsChange } from "./cellEdits";
 import { findingsSheetChange } from "./findingsSheet";
 import { marksChange } from "./marks";
@@ -21,6 +22,8 @@ export type WorkbookEdit =
   | { kind: "restore"; record: ChangeRecord }
   | { kind: "findings-sheet"; compose: (opinions: Opinions) => FindingsContents }
   | { kind: "new-sheet"; draft: SheetDraft }
+  /** Sheets of ours, written in this order; those that stand are written anew in place. */
+  | { kind: "built-sheets"; drafts: readonly SheetDraft[] }
   | { kind: "block-rows"; sheet: string; additions: readonly BlockAddition[] }
   | { kind: "block-rows-back"; sheet: string; additions: readonly BlockAddition[] };
 
@@ -38,6 +41,7 @@ function toChange(edit: WorkbookEdit): Change {
   if (edit.kind === "marks") return marksChange(edit.sheet, edit.areas);
   if (edit.kind === "restore") return restoreChange(edit.record);
   if (edit.kind === "new-sheet") return newSheetChange(edit.draft);
+  if (edit.kind === "built-sheets") return builtSheetsChange(edit.drafts);
   if (edit.kind === "block-rows") return blockRowsChange(edit.sheet, edit.additions);
   if (edit.kind === "block-rows-back") return blockRowsBackChange(edit.sheet, edit.additions);
   return findingsSheetChange(edit.compose);
@@ -50,5 +54,6 @@ function sheetChange(sheet: string, edits: readonly SheetEdit[]): Change {
 
 function restoreChange(record: ChangeRecord): Change {
   if (record.kind === "cells") return restorationChange(record);
+  if (record.kind === "sheets") return sheetsBackChange(record);
   return marksChange(record.sheet, { error: [], warning: [], info: [] });
 }

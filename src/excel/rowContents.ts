@@ -11,7 +11,8 @@ export interface Block {
 }
 
 const BORDER = { color: true, style: true, weight: true };
-const LOOK = {
+/** What is asked of every cell to keep its looks. */
+export const LOOK = {
   format: {
     fill: { color: true, pattern: true },
     font: {
@@ -65,7 +66,7 @@ export function loadRows(
 }
 
 /** Many cells look alike: each look is kept once. */
-function distinctLooks(
+export function distinctLooks(
   cells: readonly (readonly Excel.CellProperties[])[],
 ): Pick<RowsRecord, "looks" | "lookOf"> {
   const known = new Map<string, number>();

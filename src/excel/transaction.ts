@@ -1,9 +1,10 @@
 import type { ChangeRecord } from "../core/journal/changeRecord";
 import { errorCode, ExcelFailure, toFailure, type Outcome } from "./excelFailure";
+import { isAsked, together, type Asked, type Steps } from "./steps";
 
 /**
  * One change to the workbook. Every method queues Office.js calls; where it returns a function, that function reads the
- * answers after the next sync.
+ * answers after the next sync. What is too large for one request answers further steps, or further questions.
  */
 export interface Change {
   /** Name of the sheet concerned, for the sentence of a failure. */
@@ -11,13 +12,13 @@ export interface Change {
   /** Queues listing what `look` has to know before it can ask; costs a sync. */
   prepare?(context: Excel.RequestContext): void;
   /** Queues the reading of what stands now; the function may throw ExcelFailure when the change must not be made. */
-  look(context: Excel.RequestContext): () => void;
-  /** Queues everything that can be taken back. Called after `look` was answered. */
-  write(context: Excel.RequestContext): void;
+  look(context: Excel.RequestContext): Asked<void>;
+  /** Queues everything that can be taken back, or answers the steps of it. Called after `look` was answered. */
+  write(context: Excel.RequestContext): Steps | void;
   /** Queues removing what the change replaces; runs when every change of the batch was written. */
   finish?(context: Excel.RequestContext): void;
   /** Queues reading back. */
-  inspect(context: Excel.RequestContext): () => Inspection;
+  inspect(context: Excel.RequestContext): Asked<Inspection>;
   /** What the change will have changed, known once `look` was answered; nothing for what cannot be taken back. */
   record?(): ChangeRecord | undefined;
 }
@@ -31,16 +32,16 @@ export interface Inspection {
   /** Nothing of the change was done. */
   isUntouched: boolean;
   /** Queues putting back what `look` saw. */
-  undo: (context: Excel.RequestContext) => void;
+  undo: (context: Excel.RequestContext) => Steps | void;
   /** Queues what is left of `finish`. */
-  complete: (context: Excel.RequestContext) => void;
+  complete: (context: Excel.RequestContext) => Steps | void;
 }
 
 /** Who wants to know what will be changed, after everything was looked at and before anything is written. */
 export type RecordKeeper = (records: readonly ChangeRecord[]) => void;
 
 /**
- * Carries out all changes or none, with three syncs: look, write, read back. From ExcelApi 1.20 on they are one step of
+ * Carries out all changes or none, with three syncs: look, write, read back; more where a change is too large for one. From ExcelApi 1.20 on they are one step of
  * Excel's own undo; where Excel refuses to group them they are done without. When a batch fails, before, inside or after
  * its writes, the workbook is looked at again: what was written wholly is finished, anything else is put back. Throws
  * ExcelFailure that says which.
@@ -76,7 +77,10 @@ async function attempt(
       await ask(context, changes, (change) => change.look(context));
       keep(changes.flatMap((change) => change.record?.() ?? []));
       progress.wrote = true;
-      for (const change of changes) change.write(context);
+      await queueSteps(
+        context,
+        changes.map((change) => change.write(context)),
+      );
       for (const change of changes) change.finish?.(context);
       await context.sync();
       const found = await ask(context, changes, (change) => change.inspect(context));
@@ -92,15 +96,31 @@ async function attempt(
   }
 }
 
-/** Queues one question to every change, syncs once, reads the answers. */
+/** Queues one question to every change, syncs until all are answered. */
 async function ask<Answer>(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  queue: (change: Change) => () => Answer,
+  queue: (change: Change) => Asked<Answer>,
 ): Promise<Answer[]> {
-  const answers = changes.map(queue);
+  return answered(context, together(changes.map(queue)));
+}
+
+async function answered<Answer>(context: Excel.RequestContext, asked: Asked<Answer>): Promise<Answer> {
   await context.sync();
-  return answers.map((answer) => answer());
+  const answer = asked();
+  return isAsked(answer) ? answered(context, answer) : answer;
+}
+
+/** Queues the steps of all changes side by side, with a sync after each but the last. */
+async function queueSteps(context: Excel.RequestContext, changes: readonly (Steps | void)[]): Promise<void> {
+  const left = changes.flatMap((steps) => (steps && steps.length > 0 ? [steps] : []));
+  for (const [step] of left) step?.();
+  if (left.every(({ length }) => length === 1)) return;
+  await context.sync();
+  await queueSteps(
+    context,
+    left.map((steps) => steps.slice(1)),
+  );
 }
 
 /** A failure may also hit the settling; then it is tried once more before the workbook is called half-written. */
@@ -121,7 +141,10 @@ async function settleOnce(changes: readonly Change[]): Promise<Outcome | "writte
     const isWritten = found.every((inspection) => inspection.isWritten);
     const isUntouched = found.every((inspection) => inspection.isUntouched);
     if (isUntouched && !isWritten) return "unchanged";
-    for (const { complete, undo } of found) (isWritten ? complete : undo)(context);
+    await queueSteps(
+      context,
+      found.map(({ complete, undo }) => (isWritten ? complete : undo)(context)),
+    );
     await context.sync();
     return isWritten ? "written" : "restored";
   });

@@ -44,7 +44,7 @@ export function registerDraft(units: Units = DEFAULT): SheetDraft {
 
 /** A small summary: the day on top, one row per unit, the total, a line that is merged. */
 export function summaryDraft(units: Units = DEFAULT): SheetDraft {
-  const names = Object.keys(units);
+  const names = Object.keys(units).length > 0 ? Object.keys(units) : ["Không có đơn vị"];
   const first = 4;
   const last = first + names.length - 1;
   const blank = ["", "", "", ""];
