@@ -6,6 +6,7 @@ import { FRAME } from "./en/frame";
 import { REPORT } from "./en/report";
 import { REPORTING } from "./en/reporting";
 import { RULES } from "./en/rules";
+import { SUMMARY } from "./en/summary";
 import type { TextKey } from "./vi";
 
 /** Every sentence a person reads, in English, under the keys of the Vietnamese master. */
@@ -18,4 +19,5 @@ export const en = {
   ...REPORT,
   ...COMMAND_LINE,
   ...CATALOGUE,
+  ...SUMMARY,
 } satisfies Record<TextKey, string>;

@@ -6,6 +6,7 @@ import { FRAME } from "./vi/frame";
 import { REPORT } from "./vi/report";
 import { REPORTING } from "./vi/reporting";
 import { RULES } from "./vi/rules";
+import { SUMMARY } from "./vi/summary";
 
 /** Every sentence a person reads, in Vietnamese: the master, whose keys English must match. */
 export const vi = {
@@ -17,6 +18,7 @@ export const vi = {
   ...REPORT,
   ...COMMAND_LINE,
   ...CATALOGUE,
+  ...SUMMARY,
 };
 
 export type TextKey = keyof typeof vi;

@@ -4,11 +4,16 @@ import type { Calculator } from "./calculator";
 import type { Comparison } from "./calculation";
 import type { FigureTable } from "./figureTable";
 import { inScale } from "./rowTarget";
+import type { Scale } from "./scale";
 import type { CellPlace } from "./term";
 
 /** One indicator against its target. Shares are in per cents: 99.3 against 70. */
 export interface IndicatorResult extends CellPlace {
   label: string;
+  /** The target as written. */
+  target: string;
+  /** How the cell shows the figure. */
+  scale: Scale;
   /** As printed; undefined while figures are missing. */
   achieved: number | undefined;
   limits: readonly { comparison: Comparison; value: number }[];
@@ -31,18 +36,20 @@ export function indicatorResults(
     if (!judged) return [];
     const { target, achieved } = judged;
     const isPercent = target.unit !== "count";
-    const scale = isPercent && !achieved.scale.isHundred ? 100 : 1;
+    const factor = isPercent && !achieved.scale.isHundred ? 100 : 1;
     const value = numberAt(achieved.place);
-    const printed = value === undefined ? undefined : roundHalfUp(value * scale, achieved.scale.decimals);
+    const printed = value === undefined ? undefined : roundHalfUp(value * factor, achieved.scale.decimals);
     const limits = target.limits.flatMap(({ comparison, value: wanted }) => {
       const number = termValue(inScale(wanted, target.unit, achieved.scale), numberAt);
-      return number === undefined ? [] : [{ comparison, value: roundHalfUp(number * scale, 6) }];
+      return number === undefined ? [] : [{ comparison, value: roundHalfUp(number * factor, 6) }];
     });
     if (limits.length < target.limits.length) return [];
     const isMet =
       printed === undefined
         ? undefined
         : limits.every((limit) => compare(printed, limit.comparison, limit.value));
-    return [{ ...achieved.place, label: row.label, achieved: printed, limits, isPercent, isMet }];
+    const { scale, place } = achieved;
+    const text = table.cells.own(target.place.row, target.place.column);
+    return [{ ...place, label: row.label, target: text, scale, achieved: printed, limits, isPercent, isMet }];
   });
 }

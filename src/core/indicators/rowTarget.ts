@@ -6,11 +6,13 @@ import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
 import { saysPercent } from "./headings";
 import type { Scale } from "./scale";
-import { cellTerm, numberTerm, operation, type Term } from "./term";
+import { cellTerm, numberTerm, operation, type CellPlace, type Term } from "./term";
 import { LESS_IS_BETTER } from "./vocabulary";
 
 /** What a row must reach. `unit`: per cents as 70, shares as 0.7, or the count that stands there. */
 export interface RowTarget {
+  /** The cell that says it. */
+  place: CellPlace;
   limits: readonly { comparison: Comparison; value: Term }[];
   unit: "hundred" | "share" | "count";
 }
@@ -29,13 +31,14 @@ export function rowTarget(
   if (figure && !figure.isText) {
     const isPercent = figure.isPercent || saysPercent(column.path) || hasPercentUnit(table, row);
     const unit = !isPercent ? "count" : figure.isPercent || figure.value <= 1 ? "share" : "hundred";
-    return { limits: [{ comparison: better, value: cellTerm(place) }], unit };
+    return { place, limits: [{ comparison: better, value: cellTerm(place) }], unit };
   }
   const target = targetOfYear(parseTargets(table.cells.own(place.row, place.column)), planYear);
-  return target && textTarget(target, better);
+  const read = target && textTarget(target, better);
+  return read && { place, ...read };
 }
 
-function textTarget({ operator, value, unit, change }: Target, better: Comparison): RowTarget | undefined {
+function textTarget({ operator, value, unit, change }: Target, better: Comparison): Omit<RowTarget, "place"> | undefined {
   // a change is held against an earlier figure, "khoảng" against nothing exact, a share of things against no number
   if (change !== undefined || operator === "~") return undefined;
   const kind = unit === "%" ? "hundred" : "count";

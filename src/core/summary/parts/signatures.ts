@@ -1,0 +1,39 @@
+import { ANNEX_WORDS as WORDS } from "../../../texts/annexWords";
+import { literal } from "../../grid/literal";
+import { PARAMETER_NAMES } from "../../register/registerNames";
+import { quoted } from "../formulas";
+import { CENTRED, type Line, type LinePlan } from "../lines";
+import type { SummaryModel } from "../model";
+
+/** Place and day, who made the table and who signs, with room for the signatures. */
+export function signaturePart({ typed, letterhead }: SummaryModel): LinePlan[] {
+  const [preparer, head] = typed.signers ?? [WORDS.preparer, WORDS.head];
+  const [first, second] = typed.names ?? ["", ""];
+  return [
+    { height: 10, make: () => ({ cells: {} }) },
+    row(20, ["", typed.place ?? placeFormula(letterhead.place || WORDS.place)], { italic: true }),
+    row(20, [literal(preparer), literal(head)], { bold: true }),
+    row(20, [WORDS.sign, WORDS.sign], { italic: true }),
+    { height: 60, make: () => ({ cells: {} }) },
+    row(20, [literal(first), literal(second)], { bold: true }),
+  ];
+}
+
+function row(
+  height: number,
+  [left, right]: [string, string],
+  look: { bold?: boolean; italic?: boolean },
+): LinePlan {
+  const content: Line = {
+    cells: { A: left, H: right },
+    joins: [{ span: "A:E" }, { span: "H:M" }],
+    styles: [{ span: "A:M", style: { ...CENTRED, ...look } }],
+  };
+  return { height, make: () => content };
+}
+
+function placeFormula(place: string): string {
+  const { asOf } = PARAMETER_NAMES;
+  const day = `TEXT(DAY(${asOf}),"00")`;
+  return `=${quoted(WORDS.placeAndDay.replace("{place}", place))}&${day}&${quoted(WORDS.month)}&TEXT(MONTH(${asOf}),"00")&${quoted(WORDS.yearOf)}&YEAR(${asOf})`;
+}
