@@ -21,6 +21,8 @@ export interface CheckRequest extends Omit<ReadRequest, "isOwnSheet" | "isReadTo
   planYear?: number;
   asOf: string;
   choices?: HeadingChoices;
+  /** Sheets of ours that are read in the same syncs, and not checked. */
+  isReadToo?: (name: string) => boolean;
   /** The catalogue of another workbook; without it the workbook's own sheet "Danh mục" holds, if it has one. */
   catalogue?: Catalogue;
 }
@@ -33,6 +35,8 @@ export interface CheckedWorkbook extends WorkbookCheck {
   sheetNames: readonly string[];
   /** By sheet the check that it was part of: a check that follows typing goes on from there. */
   known: ReadonlyMap<string, SheetsCheck>;
+  /** The sheets of ours that were only read. */
+  alsoRead: readonly Grid[];
   /** Names of the sheets that were read and are protected: they can be checked, not changed. */
   protectedSheets: readonly string[];
   /** Blocks that may be tables and were not checked as such: the user may point to their heading rows. */
@@ -55,15 +59,18 @@ export async function checkWorkbook({
   asOf,
   choices = NO_CHOICES,
   catalogue,
+  isReadToo = () => false,
   ...request
 }: CheckRequest): Promise<CheckedWorkbook> {
   const { sheets: scans, ...frame } = await readWorkbook({
     ...request,
     isOwnSheet,
-    isReadToo: isCatalogueSheet,
+    isReadToo: (name) => isCatalogueSheet(name) || isReadToo(name),
   });
   const isCatalogue = ({ name }: Grid) => isCatalogueSheet(name);
-  const grids = scans.map(({ grid }) => grid);
+  const all = scans.map(({ grid }) => grid);
+  const alsoRead = all.filter(({ name }) => isOwnSheet(name) && isReadToo(name));
+  const grids = all.filter((grid) => !alsoRead.includes(grid));
   const office = findCatalogue(grids.filter(isCatalogue));
   const knowledge = officeKnowledge(catalogue ?? office?.catalogue ?? NO_CATALOGUE);
   const known = checkSheets(
@@ -75,6 +82,7 @@ export async function checkWorkbook({
     ...checkedParts(known, known.sheets),
     sheets: [...known.sheets.map(({ check }) => check), ...catalogueCheck(office)],
     ...(office && { office }),
+    alsoRead,
     protectedSheets: scans.filter((scan) => scan.isProtected).map((scan) => scan.grid.name),
   };
 }

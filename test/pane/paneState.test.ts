@@ -39,6 +39,7 @@ const workbook = (sheets: SheetCheck[], extra: Partial<CheckedWorkbook> = {}): C
   protectedSheets: [],
   offered: [],
   known: new Map(),
+  alsoRead: [],
   plan: { year: 2025, span: [2025, 2025], source: "title" },
   sheets,
   ...extra,

@@ -4,7 +4,10 @@ export interface TypedTexts {
   agency?: string;
   annex?: string;
   attached?: string;
+  /** Place and day in words of their own. */
   place?: string;
+  /** The place alone, the day follows the parameters. */
+  placeName?: string;
   signers?: readonly [left: string, right: string];
   names?: readonly [left: string, right: string];
   /** Remarks by `remarkKey`. */
@@ -12,9 +15,9 @@ export interface TypedTexts {
 }
 
 /** Which part of the summary a remark stands in. */
-export type RemarkPart = "lead" | "section" | "overdue" | "next" | "indicator";
+export type RemarkPart = "lead" | "section" | "overdue" | "next";
 
-/** A remark belongs to a unit, a section, a task by number and beginning, or an indicator; capitals do not matter. */
+/** A remark belongs to a unit, a section, a task by number and beginning; capitals do not matter. */
 export function remarkKey(part: RemarkPart, name: string): string {
   return `${part}\n${name.toLocaleLowerCase("vi").slice(0, KEY_LENGTH)}`;
 }

@@ -7,3 +7,13 @@ const OWN_SHEETS = /^(?:ket qua kiem tra|so nhiem vu|tong hop (?:quy|ky|6 thang|
 export function isOwnSheet(name: string): boolean {
   return OWN_SHEETS.test(fold(name));
 }
+
+/** Whether a sheet has the name of a summary of ours. */
+export function isSummarySheet(name: string): boolean {
+  return isOwnSheet(name) && fold(name).startsWith("tong hop ");
+}
+
+/** Whether a sheet has the name of the register. */
+export function isRegisterSheet(name: string): boolean {
+  return isOwnSheet(name) && fold(name).startsWith("so nhiem vu");
+}

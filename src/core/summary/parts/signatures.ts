@@ -11,7 +11,7 @@ export function signaturePart({ typed, letterhead }: SummaryModel): LinePlan[] {
   const [first, second] = typed.names ?? ["", ""];
   return [
     { height: 10, make: () => ({ cells: {} }) },
-    row(20, ["", typed.place ?? placeFormula(letterhead.place || WORDS.place)], { italic: true }),
+    row(20, ["", typed.place ?? placeFormula(typed.placeName ?? (letterhead.place || WORDS.place))], { italic: true }),
     row(20, [literal(preparer), literal(head)], { bold: true }),
     row(20, [WORDS.sign, WORDS.sign], { italic: true }),
     { height: 60, make: () => ({ cells: {} }) },

@@ -1,0 +1,137 @@
+import { dayParts } from "../core/calendar/day";
+import { NO_CATALOGUE, type ReportingPeriod } from "../core/catalogue/catalogue";
+import { officeKnowledge } from "../core/catalogue/officeKnowledge";
+import { buildRegister, type RegisterSource } from "../core/register/buildRegister";
+import { readTaskKeys, taskKey } from "../core/register/taskKeys";
+import type { RegisterRow, SummaryPeriod } from "../core/register/registerRow";
+import { allFindings } from "../core/report/report";
+import type { SheetCheck } from "../core/rules/check";
+import type { SummaryModel } from "../core/summary/model";
+import { offeredPeriods, periodAround, periodInYear } from "../core/summary/periods";
+import { lostRemarks, readEarlierSummary, type EarlierSummary } from "../core/summary/readTyped";
+import { summaryModel } from "../core/summary/summaryModel";
+import type { TypedTexts } from "../core/summary/typedTexts";
+import { usedRemarks } from "../core/summary/usedRemarks";
+import { isRegisterSheet, isSummarySheet } from "../core/table/ownSheets";
+import { fold } from "../core/text/normalise";
+import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "./checkWorkbook";
+
+/** What to sum up. Without a period the one around the as-of day, without sheets all that have tasks or indicators. */
+export interface SummaryRequest extends Omit<CheckRequest, "sheets" | "isReadToo"> {
+  sheets?: readonly string[];
+  /** Name of a period and its year: "Quý IV" of 2025. */
+  period?: { name: string; year: number };
+}
+
+/** A sheet that the summary may take figures from. */
+export interface SummarySheet {
+  name: string;
+  tasks: number;
+  check: SheetCheck;
+  isIncluded: boolean;
+}
+
+/** A summary as it would be written; nothing is written yet. */
+export interface SummaryPlan {
+  check: CheckedWorkbook;
+  sheets: readonly SummarySheet[];
+  periods: readonly ReportingPeriod[];
+  period: SummaryPeriod;
+  register: readonly RegisterRow[];
+  model: SummaryModel;
+  /** The summary that stands, of this or of another period. */
+  earlier: EarlierSummary | undefined;
+  /** Remarks that are taken over, and those whose row is gone. */
+  remarks: { kept: number; lost: readonly string[] };
+  /** Tasks of the register that stands which no sheet has any more. */
+  gone: readonly string[];
+}
+
+/** Reads the workbook and counts; only reads, as the check does. Throws ExcelFailure. */
+export async function planSummary({ sheets, period: wanted, ...request }: SummaryRequest): Promise<SummaryPlan> {
+  const isReadToo = (name: string) => isSummarySheet(name) || isRegisterSheet(name);
+  const check = await checkWorkbook({ ...request, sheets: "all", isReadToo });
+  const office = request.catalogue ?? check.office?.catalogue ?? NO_CATALOGUE;
+  const periods = offeredPeriods(office.plan.periods);
+  const period = choosePeriod(periods, request.asOf, wanted);
+  const all = sourcesOf(check);
+  const isIncluded = ({ grid }: RegisterSource) => !sheets || sheets.includes(grid.name);
+  const sources = all.filter(isIncluded);
+  const register = buildRegister(sources, period, check.plan.year);
+  const earlier = earlierOf(check, period);
+  const typed = typedFor(earlier, period);
+  const model = summaryModel({
+    sources,
+    register,
+    findings: allFindings(check),
+    units: officeKnowledge(office).units,
+    period,
+    periods,
+    planYear: check.plan.year,
+    asOf: request.asOf,
+    typed,
+  });
+  const used = usedRemarks(model);
+  return {
+    check,
+    sheets: all.map((source) => ({
+      name: source.grid.name,
+      tasks: source.check.tables.reduce((sum, { tasks }) => sum + tasks.length, 0),
+      check: source.check,
+      isIncluded: isIncluded(source),
+    })),
+    periods,
+    period,
+    register,
+    model,
+    earlier,
+    remarks: { kept: used.size, lost: lostRemarks(typed, used) },
+    gone: goneTasks(check, register),
+  };
+}
+
+/** Sheets with a table; a plan is called as its sheet is. */
+function sourcesOf({ grids, sheets }: CheckedWorkbook): RegisterSource[] {
+  const checks = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return grids.flatMap((grid) => {
+    const check = checks.get(grid.name);
+    return check && check.tables.length > 0 ? [{ grid, check, plan: grid.name }] : [];
+  });
+}
+
+function choosePeriod(
+  periods: readonly ReportingPeriod[],
+  asOf: string,
+  wanted: SummaryRequest["period"],
+): SummaryPeriod {
+  const named = wanted && periods.find(({ name }) => fold(name) === fold(wanted.name));
+  if (named && wanted) return periodInYear(named, wanted.year);
+  // the calendar's quarters leave no day out
+  return periodAround(periods, asOf) ?? periodInYear(periods[0]!, dayParts(asOf).year);
+}
+
+/** Of several summaries the one of the period. */
+function earlierOf({ alsoRead }: CheckedWorkbook, period: SummaryPeriod): EarlierSummary | undefined {
+  const found = alsoRead.flatMap((grid) => readEarlierSummary(grid) ?? []);
+  return found.find((summary) => isOf(summary, period)) ?? found.at(-1);
+}
+
+/** Whether a summary that stands is of a period. */
+export function isOf(summary: EarlierSummary, { name, year }: SummaryPeriod): boolean {
+  return summary.year === year && fold(summary.period) === fold(name);
+}
+
+/** Another period's summary lends its letterhead and its signers; remarks are about one period. */
+function typedFor(earlier: EarlierSummary | undefined, period: SummaryPeriod): TypedTexts {
+  if (!earlier) return { remarks: new Map() };
+  if (isOf(earlier, period)) return earlier.typed;
+  const { attached: _attached, place: _place, ...lasting } = earlier.typed;
+  return { ...lasting, remarks: new Map() };
+}
+
+function goneTasks({ alsoRead }: CheckedWorkbook, register: readonly RegisterRow[]): string[] {
+  const standing = alsoRead.find(({ name }) => isRegisterSheet(name));
+  if (!standing) return [];
+  const keys = new Set(register.map(taskKey));
+  return [...readTaskKeys(standing)].filter(([key]) => !keys.has(key)).map(([, task]) => task);
+}
