@@ -48,7 +48,11 @@ export interface SummaryPlan {
 }
 
 /** Reads the workbook and counts; only reads, as the check does. Throws ExcelFailure. */
-export async function planSummary({ sheets, period: wanted, ...request }: SummaryRequest): Promise<SummaryPlan> {
+export async function planSummary({
+  sheets,
+  period: wanted,
+  ...request
+}: SummaryRequest): Promise<SummaryPlan> {
   const isReadToo = (name: string) => isSummarySheet(name) || isRegisterSheet(name);
   const check = await checkWorkbook({ ...request, sheets: "all", isReadToo });
   const office = request.catalogue ?? check.office?.catalogue ?? NO_CATALOGUE;
@@ -91,12 +95,10 @@ export async function planSummary({ sheets, period: wanted, ...request }: Summar
 }
 
 /** Sheets with a table; a plan is called as its sheet is. */
-function sourcesOf({ grids, sheets }: CheckedWorkbook): RegisterSource[] {
-  const checks = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  return grids.flatMap((grid) => {
-    const check = checks.get(grid.name);
-    return check && check.tables.length > 0 ? [{ grid, check, plan: grid.name }] : [];
-  });
+function sourcesOf({ known }: CheckedWorkbook): RegisterSource[] {
+  const [whole] = known.values();
+  const sheets = whole?.sheets.filter(({ check }) => check.tables.length > 0) ?? [];
+  return sheets.map(({ grid, check }) => ({ grid, check, plan: grid.name }));
 }
 
 function choosePeriod(

@@ -105,6 +105,7 @@ export const ANNEX_WORDS = {
   month: " tháng ",
   yearOf: " năm ",
   preparer: "NGƯỜI LẬP BIỂU",
+  director: "GIÁM ĐỐC",
   head: "THỦ TRƯỞNG ĐƠN VỊ",
   sign: "(Ký, ghi rõ họ, tên)",
   place: "……",

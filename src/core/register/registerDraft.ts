@@ -17,7 +17,6 @@ const LINE_HEIGHT = 16;
 const ROWS = { title: 0, note: 1, header: 3, body: 4 } as const;
 /** A cell of the register shows at most so many lines; the whole text stands in it. */
 const MOST_LINES = 6;
-const NOTE_HEIGHT = 90;
 const LAST = REGISTER_COLUMNS.length - 1;
 /** What is read on paper; what formulas need beyond it is not printed. */
 const PRINTED_TO = REGISTER_COLUMN.remark;
@@ -42,7 +41,7 @@ export function registerDraft(rows: readonly RegisterRow[], { name, year }: Summ
     merges: [area(ROWS.title, ROWS.title, 0, PRINTED_TO), area(ROWS.note, ROWS.note, 0, PRINTED_TO)],
     columnWidths: REGISTER_COLUMNS.map(({ mm }) => mm * POINTS_PER_MM),
     rowHeights: [
-      { first: ROWS.note, last: ROWS.note, height: NOTE_HEIGHT },
+      { first: ROWS.note, last: ROWS.note, height: noteHeight() },
       { first: ROWS.header, last: ROWS.header, height: 2 * LINE_HEIGHT + 6 },
       ...body.map((cells, at) => ({
         first: ROWS.body + at,
@@ -100,6 +99,14 @@ function doubled(text: string): string {
 
 function serial(day: IsoDay | undefined): CellValue {
   return day === undefined ? "" : serialOfDay(day);
+}
+
+function noteHeight(): number {
+  const width = REGISTER_COLUMNS.slice(0, PRINTED_TO + 1).reduce(
+    (sum, { mm }) => sum + mm * POINTS_PER_MM,
+    0,
+  );
+  return countLines(REGISTER_WORDS.note, width, SIZE, "regular") * LINE_HEIGHT + 6;
 }
 
 function heightOf(cells: readonly CellValue[]): number {

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { valueAt, gridRight } from "../grid/grid";
 import { fold, tidy } from "../text/normalise";
+import type { UnitCatalogue } from "../unit/unit";
 import type { Letterhead } from "./model";
 
 /** Rows at the head of a sheet that may name who reports. */
@@ -12,11 +13,17 @@ const PLACE = /(?:tỉnh|thành phố)\s+(?<place>.+)$/iu;
 const SUBJECTS = ["cải cách hành chính", "chuyển đổi số", "cải thiện môi trường kinh doanh"];
 
 /** Who reports and on what, as the heads of the sheets say it; "" for what none of them says. */
-export function readLetterhead(grids: readonly Grid[]): Letterhead {
+export function readLetterhead(grids: readonly Grid[], units: UnitCatalogue): Letterhead {
   const lines = grids.map(headLines);
   const found = lines.map(agencyOf).find(({ agency }) => agency !== "") ?? { authority: "", agency: "" };
   const place = PLACE.exec(found.authority)?.groups?.["place"] ?? "";
-  return { ...found, place: titleCase(place), subject: subjectOf(lines.flat()) };
+  const known = units.find(({ name }) => fold(name) === fold(found.agency));
+  return {
+    ...found,
+    agencyName: known?.name ?? found.agency,
+    place: titleCase(place),
+    subject: subjectOf(lines.flat()),
+  };
 }
 
 /** Texts at the top of a sheet, from the top, left before right; broken lines stay apart. */

@@ -136,14 +136,17 @@ export function layOut(plans: readonly LinePlan[], top: number): LaidOut {
   };
 }
 
+/** A look lies over those before it in its row, so one that begins anew begins all that follow it anew. */
 function stacked(lines: readonly Line[], top: number): LaidOut["styles"] {
   const done: LaidOut["styles"] = [];
   let open = new Map<string, LaidOut["styles"][number]>();
   lines.forEach(({ styles = [] }, at) => {
     const next = new Map<string, LaidOut["styles"][number]>();
+    let goesOn = true;
     styles.forEach(({ span, style }, order) => {
       const key = JSON.stringify([order, span, style]);
-      const run = open.get(key);
+      const run = goesOn ? open.get(key) : undefined;
+      goesOn &&= run !== undefined;
       if (run) run.area.bottom = top + at;
       else done.push({ area: { top: top + at, bottom: top + at, ...edgesOf(span) }, style });
       next.set(key, run ?? done.at(-1)!);

@@ -29,6 +29,8 @@ export interface Letterhead {
   authority: string;
   /** "SỞ TƯ PHÁP" */
   agency: string;
+  /** The agency as a sentence names it: "Sở Tư pháp". */
+  agencyName: string;
   /** "Tuyên Quang" */
   place: string;
   /** What the plans are about, in capitals: "CẢI CÁCH HÀNH CHÍNH". */

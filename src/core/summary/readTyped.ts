@@ -69,16 +69,20 @@ function remarksOf(grid: Grid): Map<string, string> {
   let part: RemarkPart | undefined;
   for (let row = ROW.attached; row < gridBottom(grid); row++) {
     const first = valueAt(grid, row, COLUMN.A);
-    const number = typeof first === "string" ? /^(?<roman>[IVX]+)\. /u.exec(first)?.groups?.["roman"] : undefined;
+    const number =
+      typeof first === "string" ? /^(?<roman>[IVX]+)\. /u.exec(first)?.groups?.["roman"] : undefined;
     if (number !== undefined) part = PARTS[number];
     const remark = String(valueAt(grid, row, COLUMN.M)).trim();
     const isRow = typeof first === "number";
-    if (part && isRow && remark !== "") remarks.set(remarkKey(part, String(valueAt(grid, row, COLUMN.B))), remark);
+    if (part && isRow && remark !== "")
+      remarks.set(remarkKey(part, String(valueAt(grid, row, COLUMN.B))), remark);
   }
   return remarks;
 }
 
 /** Remarks whose unit, section or task is no longer there; nothing typed is thrown away in silence. */
 export function lostRemarks(typed: TypedTexts, kept: ReadonlySet<string>): string[] {
-  return [...typed.remarks].filter(([key]) => !kept.has(key)).map(([key, remark]) => `${key.split("\n")[1]}: ${remark}`);
+  return [...typed.remarks]
+    .filter(([key]) => !kept.has(key))
+    .map(([key, remark]) => `${key.split("\n")[1]}: ${remark}`);
 }

@@ -45,7 +45,10 @@ export function summaryModel(from: SummarySources): SummaryModel {
       ),
     ),
     findings: findingCounts(from.findings),
-    letterhead: readLetterhead(sources.map(({ grid }) => grid)),
+    letterhead: readLetterhead(
+      sources.map(({ grid }) => grid),
+      from.units,
+    ),
     typed: from.typed,
   };
 }

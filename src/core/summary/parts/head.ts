@@ -25,7 +25,7 @@ export function headPart(model: SummaryModel, check: string): LinePlan[] {
   const { letterhead, typed, period } = model;
   const authority = typed.authority ?? (letterhead.authority || WORDS.authority);
   const agency = typed.agency ?? (letterhead.agency || WORDS.agency);
-  const attached = typed.attached ?? attachedText(letterhead.agency || WORDS.agency, period.year);
+  const attached = typed.attached ?? attachedText(letterhead.agencyName || WORDS.agency, period.year);
   return [
     line(24, parameterLine(model, check)),
     line(20, windowLine(model.periods)),

@@ -7,16 +7,23 @@ import type { SummaryModel } from "../model";
 
 /** Place and day, who made the table and who signs, with room for the signatures. */
 export function signaturePart({ typed, letterhead }: SummaryModel): LinePlan[] {
-  const [preparer, head] = typed.signers ?? [WORDS.preparer, WORDS.head];
+  const [preparer, head] = typed.signers ?? [WORDS.preparer, headTitle(letterhead.agency)];
   const [first, second] = typed.names ?? ["", ""];
   return [
     { height: 10, make: () => ({ cells: {} }) },
-    row(20, ["", typed.place ?? placeFormula(typed.placeName ?? (letterhead.place || WORDS.place))], { italic: true }),
+    row(20, ["", typed.place ?? placeFormula(typed.placeName ?? (letterhead.place || WORDS.place))], {
+      italic: true,
+    }),
     row(20, [literal(preparer), literal(head)], { bold: true }),
     row(20, [WORDS.sign, WORDS.sign], { italic: true }),
     { height: 60, make: () => ({ cells: {} }) },
     row(20, [literal(first), literal(second)], { bold: true }),
   ];
+}
+
+/** A department has a director; how other agencies' heads are called is not known here. */
+function headTitle(agency: string): string {
+  return agency.startsWith("SỞ ") ? WORDS.director : WORDS.head;
 }
 
 function row(

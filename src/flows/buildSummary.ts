@@ -1,0 +1,55 @@
+import { findingsContents } from "../core/report/findingsDraft";
+import { allFindings } from "../core/report/report";
+import { registerDraft } from "../core/register/registerDraft";
+import { summaryDraft, summarySheetName } from "../core/summary/summaryDraft";
+import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
+import type { RecordKeeper } from "../excel/transaction";
+import { sayDay } from "../texts/say";
+import type { Keeping } from "./journalStore";
+import { keepAction } from "./keepAction";
+import type { SummaryPlan } from "./planSummary";
+
+/** A summary that was written. */
+export interface BuiltSummary {
+  sheet: string;
+  /** The entry in the journal; undefined without one. */
+  id: string | undefined;
+  dropped: number;
+}
+
+/** When a summary is made: `time` is "10:42", `day` an ISO day. */
+export interface BuildingTime {
+  time: string;
+  day: string;
+}
+
+/**
+ * Writes findings sheet, register and summary, all or none; sheets of ours that stand are written anew in place. With
+ * `keeping` it is one action that can be taken back. Throws ExcelFailure ("nothingToSum" without any task …).
+ */
+export async function buildSummary(
+  plan: SummaryPlan,
+  now: BuildingTime,
+  keeping?: Keeping,
+): Promise<BuiltSummary> {
+  const { check, register, period, model } = plan;
+  const head = { fileName: check.fileName, time: now.time, day: sayDay(now.day), planYear: check.plan.year };
+  const sheet = summarySheetName(period);
+  const edits: WorkbookEdit[] = [
+    {
+      kind: "findings-sheet",
+      compose: (opinions) => findingsContents(allFindings(check), head, "vi", opinions),
+    },
+    { kind: "new-sheet", draft: registerDraft(register, period) },
+    { kind: "new-sheet", draft: summaryDraft(model) },
+  ];
+  const write = (keep?: RecordKeeper) => applyEdits(edits, keep);
+  if (!keeping) {
+    await write();
+    return { sheet, id: undefined, dropped: 0 };
+  }
+  return {
+    sheet,
+    ...(await keepAction({ action: "summary", sheet, count: register.length }, keeping, write)),
+  };
+}
