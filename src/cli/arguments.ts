@@ -9,6 +9,8 @@ const OPTIONS = {
   sheet: "text",
   year: "text",
   "as-of": "text",
+  quarter: "text",
+  period: "text",
   catalogue: "text",
   export: "text",
   import: "text",
@@ -37,6 +39,10 @@ export interface Arguments {
   year?: number;
   /** ISO day. */
   asOf?: string;
+  /** 1 to 4. */
+  quarter?: number;
+  /** Name of a reporting period. */
+  period?: string;
   /** Folder for copies. */
   out?: string;
   /** Path of the workbook whose catalogue holds instead of the files' own. */
@@ -91,7 +97,7 @@ function isOneOf(known: readonly OptionName[], token: object): boolean {
 type Texts = Partial<Record<OptionName, string>>;
 
 function refusalOf(
-  { lang, year, "as-of": asOf }: Texts,
+  { lang, year, quarter, "as-of": asOf }: Texts,
   files: readonly string[] | undefined,
   expected: Expected,
 ): Refusal | undefined {
@@ -99,16 +105,18 @@ function refusalOf(
   if (lang !== undefined && !isLanguage(lang)) return refuse("cli.badLanguage", lang);
   if (year !== undefined && !/^(?:19|20)\d\d$/u.test(year)) return refuse("cli.badYear", year);
   if (asOf !== undefined && !isDay(asOf)) return refuse("cli.badDay", asOf);
+  if (quarter !== undefined && !/^[1-4]$/u.test(quarter)) return refuse("cli.badQuarter", quarter);
   if (!files) return undefined;
   if (expected.files === "one" && (files.length !== 1 || files[0] === "")) return { key: "cli.oneFile" };
   return files.length === 0 ? { key: "cli.noFile" } : undefined;
 }
 
-function chosen({ help: _help, json: _json, lang, year, "as-of": asOf, ...texts }: Texts) {
+function chosen({ help: _help, json: _json, lang, year, quarter, "as-of": asOf, ...texts }: Texts) {
   return {
     ...texts,
     language: isLanguage(lang) ? lang : "vi",
     ...(year !== undefined && { year: Number(year) }),
+    ...(quarter !== undefined && { quarter: Number(quarter) }),
     ...(asOf !== undefined && { asOf }),
   } as const;
 }

@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { CommandRefused } from "./refused";
 
 /** What was done to a copy, as its name says: `<name>.checked.xlsx`. */
-export type CopyKind = "checked" | "filled" | "catalogue";
+export type CopyKind = "checked" | "filled" | "catalogue" | "summarized";
 
 /** Where a copy of a file goes; of two inputs with one name the second is numbered. */
 function copyName(file: string, folder: string, kind: CopyKind, number: number): string {

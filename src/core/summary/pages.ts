@@ -53,12 +53,13 @@ export function paginate(sections: readonly Section[], top: number, used: number
     const whole = sum(head) + sum(body) + tailHeight;
     const least = whole <= ROOM ? whole : sum(head) + sum(body.slice(0, KEPT));
     if (least > room && paged.plans.length > 0) startPage();
+    const isWhole = whole <= room;
     put(head);
     const first = top + paged.plans.length + 1;
     const closing = Math.max(0, body.length - KEPT);
     body.forEach((line, at) => {
       const needed = at === closing ? sum(body.slice(at)) + tailHeight : line.height;
-      if (whole > ROOM && at <= closing && needed > room) {
+      if (!isWhole && at <= closing && needed > room) {
         startPage();
         put([section.continued, ...header]);
       }

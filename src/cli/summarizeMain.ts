@@ -1,0 +1,4 @@
+import { summarize } from "./summarize";
+import { start } from "./terminal";
+
+start(summarize);
