@@ -71,7 +71,7 @@ function assertUnchanged(block: CellBlock<CellEdit>, range: Excel.Range): void {
     const now = range.values[index]?.[0] as CellValue;
     const cell = cellAddress(edit.row, edit.column);
     if (now !== edit.before) throw new ExcelFailure("changed", { cell, now: String(now) });
-    if (holdsFormula(range, index, 0)) throw new ExcelFailure("formula", { cell });
+    if (edit.kind !== "keep-result" && holdsFormula(range, index, 0)) throw new ExcelFailure("formula", { cell });
   });
 }
 
@@ -84,6 +84,10 @@ function recordsOf(block: CellBlock<CellEdit>, range: Excel.Range): CellRecord[]
 }
 
 function wanted(edit: CellEdit, { numberFormat }: CellState): CellState {
+  if (edit.kind === "keep-result") {
+    const { before } = edit;
+    return { formula: typeof before === "string" ? literal(before, numberFormat) : before, numberFormat };
+  }
   if (edit.kind === "set-text") return { formula: literal(edit.text, numberFormat), numberFormat };
   if (edit.kind === "set-formula")
     return { formula: edit.formula, numberFormat: edit.numberFormat ?? numberFormat };
@@ -93,6 +97,7 @@ function wanted(edit: CellEdit, { numberFormat }: CellState): CellState {
 function stands(block: CellBlock<CellEdit>, range: Excel.Range): boolean {
   return block.cells.every((edit, index) => {
     const now = range.values[index]?.[0] as CellValue;
+    if (edit.kind === "keep-result") return now === edit.before && !holdsFormula(range, index, 0);
     if (edit.kind === "set-formula") return range.formulas[index]?.[0] === edit.formula;
     return edit.kind === "set-text" ? now === edit.text : now === edit.value;
   });

@@ -35,7 +35,9 @@ export async function buildSummary(
   const { check, register, period, model } = plan;
   const head = { fileName: check.fileName, time: now.time, day: sayDay(now.day), planYear: check.plan.year };
   const sheet = summarySheetName(period);
+  const { kept } = plan;
   const edits: WorkbookEdit[] = [
+    ...(kept && kept.edits.length > 0 ? [{ kind: "cells" as const, ...kept }] : []),
     {
       kind: "findings-sheet",
       compose: (opinions) => findingsContents(allFindings(check), head, "vi", opinions),

@@ -1,5 +1,6 @@
 import { dayParts } from "../core/calendar/day";
 import { NO_CATALOGUE, type ReportingPeriod } from "../core/catalogue/catalogue";
+import { placeAt, type CellEdit } from "../core/grid/edits";
 import { officeKnowledge } from "../core/catalogue/officeKnowledge";
 import { buildRegister, type RegisterSource } from "../core/register/buildRegister";
 import { readTaskKeys, taskKey } from "../core/register/taskKeys";
@@ -14,6 +15,7 @@ import type { TypedTexts } from "../core/summary/typedTexts";
 import { usedRemarks } from "../core/summary/usedRemarks";
 import { isRegisterSheet, isSummarySheet } from "../core/table/ownSheets";
 import { fold } from "../core/text/normalise";
+import { readFormulas } from "../excel/readFormulas";
 import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "./checkWorkbook";
 
 /** What to sum up. Without a period the one around the as-of day, without sheets all that have tasks or indicators. */
@@ -41,6 +43,8 @@ export interface SummaryPlan {
   model: SummaryModel;
   /** The summary that stands, of this or of another period. */
   earlier: EarlierSummary | undefined;
+  /** The summary of another period: it keeps the figures that it shows, since the register will count for this one. */
+  kept: { sheet: string; edits: readonly CellEdit[] } | undefined;
   /** Remarks that are taken over, and those whose row is gone. */
   remarks: { kept: number; lost: readonly string[] };
   /** Tasks of the register that stands which no sheet has any more. */
@@ -89,6 +93,7 @@ export async function planSummary({
     register,
     model,
     earlier,
+    kept: earlier && !isOf(earlier, period) ? await resultsOf(check, earlier.sheet) : undefined,
     remarks: { kept: used.size, lost: lostRemarks(typed, used) },
     gone: goneTasks(check, register),
   };
@@ -129,6 +134,20 @@ function typedFor(earlier: EarlierSummary | undefined, period: SummaryPeriod): T
   if (isOf(earlier, period)) return earlier.typed;
   const { attached: _attached, place: _place, ...lasting } = earlier.typed;
   return { ...lasting, remarks: new Map() };
+}
+
+/** Every formula of a sheet, to give way to what it shows; one sync more. */
+async function resultsOf({ alsoRead }: CheckedWorkbook, sheet: string): Promise<SummaryPlan["kept"]> {
+  const grid = alsoRead.find(({ name }) => name === sheet);
+  if (!grid) return undefined;
+  const cells = grid.values.flatMap((row, at) =>
+    row.map((_, step) => ({ row: grid.top + at, column: grid.left + step })),
+  );
+  const formulas = (await readFormulas([{ sheet, cells }])).get(sheet);
+  const edits = cells
+    .filter(({ row, column }) => formulas?.has(`${row}:${column}`))
+    .map((place): CellEdit => ({ ...placeAt(grid, place), kind: "keep-result" }));
+  return { sheet, edits };
 }
 
 function goneTasks({ alsoRead }: CheckedWorkbook, register: readonly RegisterRow[]): string[] {

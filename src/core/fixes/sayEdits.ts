@@ -32,6 +32,7 @@ function sayCellEdit(language: Language, edit: CellEdit): SaidEdit {
 
 function afterOf(edit: CellEdit): string {
   if (edit.kind === "set-formula") return edit.formula;
+  if (edit.kind === "keep-result") return shownValue(edit.before, "General");
   return edit.kind === "set-text" ? edit.text : shownValue(edit.value, edit.numberFormat);
 }
 

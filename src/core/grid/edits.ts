@@ -17,7 +17,9 @@ export interface CellPlace {
 export type CellEdit =
   | (CellPlace & { kind: "set-text"; text: string })
   | (CellPlace & { kind: "set-number"; value: number; numberFormat: string })
-  | (CellPlace & { kind: "set-formula"; formula: string; numberFormat: string | undefined });
+  | (CellPlace & { kind: "set-formula"; formula: string; numberFormat: string | undefined })
+  /** A formula gives way to the result it shows. */
+  | (CellPlace & { kind: "keep-result" });
 
 /** Whole rows of a sheet taken out. `before` is what must still stand in them, from `column` on. */
 export interface RowDeletion {

@@ -6,7 +6,7 @@ export function editGrid(grid: Grid, edits: readonly SheetEdit[]): Grid {
   const values = grid.values.map((row) => [...row]);
   const numberFormats = grid.numberFormats.map((row) => [...row]);
   for (const edit of edits) {
-    if (edit.kind === "delete-rows" || edit.kind === "set-formula") continue;
+    if (edit.kind === "delete-rows" || edit.kind === "set-formula" || edit.kind === "keep-result") continue;
     expect(valueAt(grid, edit.row, edit.column)).toBe(edit.before);
     values[edit.row - grid.top]![edit.column - grid.left] = edit.kind === "set-text" ? edit.text : edit.value;
     if (edit.kind === "set-number")
