@@ -37,13 +37,12 @@ export async function buildSummary(
   const sheet = summarySheetName(period);
   const { kept } = plan;
   const edits: WorkbookEdit[] = [
-    ...(kept && kept.edits.length > 0 ? [{ kind: "cells" as const, ...kept }] : []),
+    ...kept.map((sheet) => ({ kind: "cells" as const, ...sheet })),
     {
       kind: "findings-sheet",
       compose: (opinions) => findingsContents(allFindings(check), head, "vi", opinions),
     },
-    { kind: "new-sheet", draft: registerDraft(register, period) },
-    { kind: "new-sheet", draft: summaryDraft(model) },
+    { kind: "built-sheets", drafts: [registerDraft(register, period), summaryDraft(model)] },
   ];
   const write = (keep?: RecordKeeper) => applyEdits(edits, keep);
   if (!keeping) {

@@ -1,6 +1,7 @@
 import { dayParts } from "../core/calendar/day";
 import { NO_CATALOGUE, type ReportingPeriod } from "../core/catalogue/catalogue";
 import { placeAt, type CellEdit } from "../core/grid/edits";
+import type { Grid } from "../core/grid/grid";
 import { officeKnowledge } from "../core/catalogue/officeKnowledge";
 import { buildRegister, type RegisterSource } from "../core/register/buildRegister";
 import { readTaskKeys, taskKey } from "../core/register/taskKeys";
@@ -43,8 +44,8 @@ export interface SummaryPlan {
   model: SummaryModel;
   /** The summary that stands, of this or of another period. */
   earlier: EarlierSummary | undefined;
-  /** The summary of another period: it keeps the figures that it shows, since the register will count for this one. */
-  kept: { sheet: string; edits: readonly CellEdit[] } | undefined;
+  /** Summaries of other periods: they keep the figures that they show, since the register will count for this one. */
+  kept: readonly { sheet: string; edits: readonly CellEdit[] }[];
   /** Remarks that are taken over, and those whose row is gone. */
   remarks: { kept: number; lost: readonly string[] };
   /** Tasks of the register that stands which no sheet has any more. */
@@ -66,7 +67,8 @@ export async function planSummary({
   const isIncluded = ({ grid }: RegisterSource) => !sheets || sheets.includes(grid.name);
   const sources = all.filter(isIncluded);
   const register = buildRegister(sources, period, check.plan.year);
-  const earlier = earlierOf(check, period);
+  const standing = check.alsoRead.flatMap((grid) => readEarlierSummary(grid) ?? []);
+  const earlier = standing.find((summary) => isOf(summary, period)) ?? standing.at(-1);
   const typed = typedFor(earlier, period);
   const model = summaryModel({
     sources,
@@ -93,7 +95,11 @@ export async function planSummary({
     register,
     model,
     earlier,
-    kept: earlier && !isOf(earlier, period) ? await resultsOf(check, earlier.sheet) : undefined,
+    kept: await resultsOf(
+      check.alsoRead.filter(({ name }) =>
+        standing.some((summary) => summary.sheet === name && !isOf(summary, period)),
+      ),
+    ),
     remarks: { kept: used.size, lost: lostRemarks(typed, used) },
     gone: goneTasks(check, register),
   };
@@ -117,12 +123,6 @@ function choosePeriod(
   return periodAround(periods, asOf) ?? periodInYear(periods[0]!, dayParts(asOf).year);
 }
 
-/** Of several summaries the one of the period. */
-function earlierOf({ alsoRead }: CheckedWorkbook, period: SummaryPeriod): EarlierSummary | undefined {
-  const found = alsoRead.flatMap((grid) => readEarlierSummary(grid) ?? []);
-  return found.find((summary) => isOf(summary, period)) ?? found.at(-1);
-}
-
 /** Whether a summary that stands is of a period. */
 export function isOf(summary: EarlierSummary, { name, year }: SummaryPeriod): boolean {
   return summary.year === year && fold(summary.period) === fold(name);
@@ -136,18 +136,20 @@ function typedFor(earlier: EarlierSummary | undefined, period: SummaryPeriod): T
   return { ...lasting, remarks: new Map() };
 }
 
-/** Every formula of a sheet, to give way to what it shows; one sync more. */
-async function resultsOf({ alsoRead }: CheckedWorkbook, sheet: string): Promise<SummaryPlan["kept"]> {
-  const grid = alsoRead.find(({ name }) => name === sheet);
-  if (!grid) return undefined;
-  const cells = grid.values.flatMap((row, at) =>
-    row.map((_, step) => ({ row: grid.top + at, column: grid.left + step })),
-  );
-  const formulas = (await readFormulas([{ sheet, cells }])).get(sheet);
-  const edits = cells
-    .filter(({ row, column }) => formulas?.has(`${row}:${column}`))
-    .map((place): CellEdit => ({ ...placeAt(grid, place), kind: "keep-result" }));
-  return { sheet, edits };
+/** Every formula of some sheets, to give way to what it shows; one sync more where there are any. */
+async function resultsOf(grids: readonly Grid[]): Promise<SummaryPlan["kept"]> {
+  if (grids.length === 0) return [];
+  const sheets = grids.map((grid) => ({ grid, sheet: grid.name, cells: placesOf(grid) }));
+  const formulas = await readFormulas(sheets);
+  return sheets.flatMap(({ grid, sheet, cells }) => {
+    const found = cells.filter(({ row, column }) => formulas.get(sheet)?.has(`${row}:${column}`));
+    const edits = found.map((place): CellEdit => ({ ...placeAt(grid, place), kind: "keep-result" }));
+    return edits.length > 0 ? [{ sheet, edits }] : [];
+  });
+}
+
+function placesOf({ values, top, left }: Grid): { row: number; column: number }[] {
+  return values.flatMap((row, at) => row.map((_, step) => ({ row: top + at, column: left + step })));
 }
 
 function goneTasks({ alsoRead }: CheckedWorkbook, register: readonly RegisterRow[]): string[] {

@@ -38,13 +38,13 @@ export function overallPart(): Section {
     continued: title,
     header: [HEADER],
     body: [
-      countLine("1", WORDS.tracked, countFormula(), 1),
+      countLine(1, WORDS.tracked, countFormula(), 1),
       ...STATUSES.map((status, at) => statusLine(status, at)),
-      rateLine("9", WORDS.rate, (top) => {
+      rateLine(9, WORDS.rate, (top) => {
         const [total, done, ongoing, none] = cellsAt(top, "total", "done", "ongoing", "none");
         return rate(done!, `${total}-${ongoing}-${none}`);
       }),
-      rateLine("10", WORDS.onTime, (top) => {
+      rateLine(10, WORDS.onTime, (top) => {
         const [done, late, overdue] = cellsAt(top, "done", "late", "overdue");
         return rate(`(${done}-${late})`, `(${done}+${overdue})`);
       }),
@@ -73,7 +73,7 @@ const HEADER: LinePlan = {
 /** "Trong đó: hoàn thành quá hạn" has no number of its own. */
 function statusLine(status: TaskStatus, at: number): LinePlan {
   const isWithin = status === "done-late";
-  const number = isWithin ? "" : String(at === 0 ? 2 : at + 1);
+  const number = isWithin ? "" : at === 0 ? 2 : at + 1;
   const words = isWithin
     ? WORDS.lateWithin
     : status === "overdue"
@@ -83,7 +83,7 @@ function statusLine(status: TaskStatus, at: number): LinePlan {
 }
 
 /** `order` is the line's place below the header, from 1. */
-function countLine(number: string, words: string, count: string, order: number): LinePlan {
+function countLine(number: number | "", words: string, count: string, order: number): LinePlan {
   const look = order === 1 ? { bold: true } : order === 3 ? { italic: true } : {};
   return {
     height: 18,
@@ -103,8 +103,8 @@ function countLine(number: string, words: string, count: string, order: number):
   };
 }
 
-function rateLine(number: "9" | "10", words: string, formula: (top: number) => string): LinePlan {
-  const offset = number === "9" ? OVERALL_ROWS.rate : OVERALL_ROWS.onTime;
+function rateLine(number: 9 | 10, words: string, formula: (top: number) => string): LinePlan {
+  const offset = number === 9 ? OVERALL_ROWS.rate : OVERALL_ROWS.onTime;
   return {
     height: 18,
     make: (row) => ({
