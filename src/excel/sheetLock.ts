@@ -5,8 +5,11 @@ export function loadSheetLock(context: Excel.RequestContext, sheet: string): () 
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.protection.load("protected");
   worksheet.autoFilter.load("isDataFiltered");
+  // an Excel table has a filter of its own
+  const tables = worksheet.tables.load("items/autoFilter/isDataFiltered");
   return () => {
     if (worksheet.protection.protected) throw new ExcelFailure("protected", { sheet });
-    if (worksheet.autoFilter.isDataFiltered) throw new ExcelFailure("filtered", { sheet });
+    const filters = [worksheet.autoFilter, ...tables.items.map((table) => table.autoFilter)];
+    if (filters.some((filter) => filter.isDataFiltered)) throw new ExcelFailure("filtered", { sheet });
   };
 }

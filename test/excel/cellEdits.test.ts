@@ -75,6 +75,18 @@ test("nothing is written to a protected sheet", async () => {
   expect(contents(host.workbook)).toBe(before);
 });
 
+test("nothing is written over rows that the filter of an Excel table hides", async () => {
+  const host = await openRows({ "Phụ lục 01": ROWS });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().tables.add("A1:D3", true);
+    await context.sync();
+  });
+  host.workbook.getWorksheet("Phụ lục 01")!.getRow(2).hidden = true;
+  const before = contents(host.workbook);
+  await expect(write(EDITS)).rejects.toMatchObject({ reason: "filtered", outcome: "unchanged" });
+  expect(contents(host.workbook)).toBe(before);
+});
+
 test.each(
   [1, 2, 3].flatMap((batch) =>
     (["before", "inside", "after"] as const).map((point) => [point, batch] as const),

@@ -137,6 +137,29 @@ describe("Excel.Table", () => {
     expect(code).toBe("InvalidArgument");
   });
 
+  test("its own filter is told apart from the sheet's, and cleared", async () => {
+    const host = await openHost(list);
+    await onSheet(async (sheet, context) => {
+      const table = sheet.tables.add("A1:B3", true);
+      await context.sync();
+      host.workbook.worksheets[0]!.getRow(2).hidden = true;
+      table.autoFilter.load("enabled,isDataFiltered");
+      sheet.autoFilter.load("isDataFiltered");
+      await context.sync();
+      expect([table.autoFilter.isDataFiltered, sheet.autoFilter.isDataFiltered]).toEqual([true, false]);
+      table.autoFilter.clearCriteria();
+      table.autoFilter.load("isDataFiltered");
+      await context.sync();
+      expect(table.autoFilter.isDataFiltered).toBe(false);
+    });
+    await host.workbook.worksheets[0]!.protect("", {});
+    const code = await refusal(async (sheet, context) => {
+      sheet.tables.getItemAt(0).autoFilter.clearCriteria();
+      await context.sync();
+    });
+    expect(code).toBe("AccessDenied");
+  });
+
   test("a structured reference is computed", async () => {
     await openHost(list);
     await onSheet(async (sheet, context) => {

@@ -6,13 +6,13 @@ import { hostError } from "../wire/errors";
 import { internals } from "../sheet/exceljsInternals";
 import type { HostDocument } from "../wire/hostDocument";
 import { HostObject } from "../wire/hostObject";
-import { isRowHidden } from "../sheet/lines";
 import { requireAllowed } from "../sheet/protection";
 import type { WireRecord } from "../wire/protocol";
 import { requireName } from "../sheet/names";
 import { areaArgument } from "../sheet/sheetArea";
 import { bodyArea, removeTable, setTableArea, tableArea, type FoundTable } from "../sheet/tableModel";
 import { TableColumnCollection } from "./tableColumns";
+import { TableFilterObject } from "./tableFilter";
 import { TableRowCollection } from "./tableRows";
 
 /** Excel.Table */
@@ -162,12 +162,12 @@ export class TableObject extends HostObject {
     return range;
   }
 
-  /** Shows the rows that the table's filter hid; rows hidden by hand inside a table count as filtered here. */
+  get AutoFilter(): TableFilterObject {
+    return new TableFilterObject(this.document, this.found);
+  }
+
   ClearFilters(): void {
-    requireAllowed(this.found.sheet, "autoFilter", this.at("clearFilters"));
-    const { top, bottom } = bodyArea(this.found.model);
-    for (let row = top; row <= bottom; row++)
-      if (isRowHidden(this.found.sheet, row)) this.found.sheet.getRow(row + 1).hidden = false;
+    this.AutoFilter.ClearCriteria();
   }
 
   /** The header must stay in its row, and the new area must overlap the old one. */
