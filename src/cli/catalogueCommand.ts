@@ -63,10 +63,10 @@ async function change(
   }
   if (options.blank !== undefined) {
     const year = options.year ?? Number(terminal.now.day.slice(0, 4));
-    const name = await makeBlankSheet(options.blank, year, language);
+    const name = await makeBlankSheet(options.blank, year, { language });
     if (name === undefined) throw await noTemplate(options.blank, language);
   }
-  if (!given && options.blank === undefined) await openCatalogue(language);
+  if (!given && options.blank === undefined) await openCatalogue({ language });
 }
 
 async function noTemplate(value: string, language: Language): Promise<CommandRefused> {

@@ -7,10 +7,11 @@ import type { SheetDraft } from "../core/report/sheetDraft";
 import { blockRowsBackChange, blockRowsChange } from "./blockRows";
 import { builtSheetsChange, sheetsBackChange } from "./builtSheets";
 import { cellsChange } from "./cellEdits";
-import { findingsSheetChange } from "./findingsSheet";
-import { marksChange } from "./marks";
+import { findingsBackChange, findingsSheetChange } from "./findingsSheet";
+import { marksBackChange, marksChange } from "./marks";
 import { restorationChange } from "./restoration";
 import { rowDeletionChange } from "./rowDeletion";
+import { sheetRemovalChange } from "./sheetRemoval";
 import { runChanges, type Change, type RecordKeeper } from "./transaction";
 import { newSheetChange } from "./newSheet";
 
@@ -55,5 +56,8 @@ function sheetChange(sheet: string, edits: readonly SheetEdit[]): Change {
 function restoreChange(record: ChangeRecord): Change {
   if (record.kind === "cells") return restorationChange(record);
   if (record.kind === "sheets") return sheetsBackChange(record);
+  if (record.kind === "unmarked") return marksBackChange(record);
+  if (record.kind === "new-sheet") return sheetRemovalChange(record.sheet, record.print);
+  if (record.kind === "findings") return findingsBackChange(record);
   return marksChange(record.sheet, { error: [], warning: [], info: [] });
 }

@@ -18,6 +18,7 @@ export type FailureReason =
   | "blockedBy"
   | "sheetGone"
   | "sheetExists"
+  | "sheetEdited"
   | "tooLarge"
   | "tooWide"
   | "readOnly"

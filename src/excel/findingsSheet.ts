@@ -9,6 +9,8 @@ import {
   type FindingsContents,
   type Opinions,
 } from "../core/report/findingsDraft";
+import type { ChangeRecord } from "../core/journal/changeRecord";
+import { sheetPrint } from "../core/journal/sheetPrint";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { ExcelFailure } from "./excelFailure";
 import { writeContents, writeDraft } from "./sheetDrafts";
@@ -25,6 +27,26 @@ interface Earlier {
  * so that formulas counting its table stay whole. A sheet of the user's with that name is left alone.
  */
 export function findingsSheetChange(compose: (opinions: Opinions) => FindingsContents): Change {
+  return sheetChange(compose, () => undefined);
+}
+
+/** Takes back that the findings sheet was written anew; ExcelFailure "sheetEdited" where it says something else by now. */
+export function findingsBackChange({ sheet, before, print }: FindingsRecord): Change {
+  return sheetChange(
+    () => before,
+    (found) => {
+      if (!found) throw new ExcelFailure("sheetGone", { sheet });
+      if (contentsPrint(found) !== print) throw new ExcelFailure("sheetEdited", { sheet });
+    },
+  );
+}
+
+type FindingsRecord = Extract<ChangeRecord, { kind: "findings" }>;
+
+function sheetChange(
+  compose: (opinions: Opinions) => FindingsContents,
+  assertMayWrite: (found: Earlier | undefined) => void,
+): Change {
   let earlier: Earlier | undefined;
   let draft = findingsDraft(compose(new Map()));
   const change: Change = {
@@ -36,6 +58,7 @@ export function findingsSheetChange(compose: (opinions: Opinions) => FindingsCon
       workbook.worksheets.load("items/name");
       return () => {
         earlier = found();
+        assertMayWrite(earlier);
         const names = workbook.worksheets.items.map((sheet) => sheet.name);
         if (!earlier && workbook.protection.protected) throw new ExcelFailure("structureLocked");
         draft = findingsDraft(compose(earlier ? readOpinions(earlier.contents.rows.map(shown)) : new Map()));
@@ -43,6 +66,10 @@ export function findingsSheetChange(compose: (opinions: Opinions) => FindingsCon
         change.sheet = draft.name;
       };
     },
+    record: () =>
+      earlier
+        ? { kind: "findings", sheet: draft.name, before: earlier.contents, print: draftPrint(draft, earlier) }
+        : { kind: "new-sheet", sheet: draft.name, print: sheetPrint(draft.formulas) },
     write: (context) => {
       if (earlier) rewrite(context, draft, rowCount(findingsDraft(earlier.contents)));
       else writeDraft(context.workbook.worksheets.add(draft.name), draft);
@@ -140,18 +167,15 @@ function rewrite(context: Excel.RequestContext, draft: SheetDraft, rowsBefore: n
 /** Whether a findings sheet says what a draft wants. Excel gives text back without the apostrophe that made it text. */
 function says(found: Earlier | undefined, draft: SheetDraft): boolean {
   if (!found) return false;
-  const { lines, columns, rows } = found.contents;
-  const empty = columns.map(() => "");
-  const table = [columns, ...(rows.length > 0 ? rows : [empty])];
-  const plain = (value: CellValue | undefined) =>
-    typeof value === "string" ? value.replace(/^'/u, "") : value;
-  const stands = [...lines.map((line) => [line]), ...table];
-  const wanted = [
-    ...lines.map((_, row) => [draft.formulas[row]?.[0]]),
-    ...draft.formulas.slice(FINDINGS_HEADER_ROW),
-  ];
-  return (
-    JSON.stringify(stands.map((row) => row.map(plain))) ===
-    JSON.stringify(wanted.map((row) => row.map(plain)))
-  );
+  return contentsPrint(found) === draftPrint(draft, found);
+}
+
+function contentsPrint({ contents: { lines, columns, rows } }: Earlier): string {
+  return sheetPrint([...lines.map((line) => [line]), columns, ...rows]);
+}
+
+/** What a sheet with so many lines above its table will say once a draft is written. */
+function draftPrint({ formulas }: SheetDraft, { contents: { lines } }: Earlier): string {
+  const above = lines.map((_, row) => [formulas[row]?.[0] ?? ""]);
+  return sheetPrint([...above, ...formulas.slice(FINDINGS_HEADER_ROW)]);
 }

@@ -1,5 +1,6 @@
-import { areaAddress } from "../core/grid/address";
+import { areaAddress, parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
+import type { ChangeRecord, MarkRecord } from "../core/journal/changeRecord";
 import type { MarkAreas } from "../core/report/markAreas";
 import type { Severity } from "../core/rules/rule";
 import type { Change } from "./transaction";
@@ -21,16 +22,28 @@ export function marksChange(sheet: string, areas: MarkAreas): Change {
   const marks = chunkMarks(sheet, areas);
   let known: string[] = [];
   let earlier: string[] = [];
+  let listed: Excel.ConditionalFormatCollection | undefined;
+  let removed: readonly MarkRecord[] = [];
   return {
     sheet,
+    ...(marks.length === 0 && {
+      prepare: (context: Excel.RequestContext) => {
+        listed = loadFormats(context, sheet);
+      },
+    }),
     look: (context) => {
       const formats = loadFormats(context, sheet);
+      const standing = (listed?.items ?? []).filter(isOurs).map(loadMark);
       return () => {
         known = formats.items.map((format) => format.id);
         earlier = formats.items.filter(isOurs).map((format) => format.id);
+        removed = standing.map((read) => read());
       };
     },
-    record: () => (marks.length > 0 && earlier.length === 0 ? { kind: "marks", sheet } : undefined),
+    record: () => {
+      if (marks.length > 0) return earlier.length === 0 ? { kind: "marks", sheet } : undefined;
+      return removed.length > 0 ? { kind: "unmarked", sheet, marks: removed } : undefined;
+    },
     write: (context) => {
       for (const mark of marks) addMark(worksheetOf(context, sheet), mark);
     },
@@ -70,6 +83,21 @@ function formulaOf(format: Excel.ConditionalFormat): string | undefined {
 
 function isOurs(format: Excel.ConditionalFormat): boolean {
   return FORMULA.test(formulaOf(format) ?? "");
+}
+
+/** Queues reading where a mark of ours stands. */
+function loadMark(format: Excel.ConditionalFormat): () => MarkRecord {
+  const severity = FORMULA.exec(formulaOf(format) ?? "")?.groups?.["severity"] as Severity;
+  const ranges = format.getRanges().load("address");
+  // a sheet's name in quotation marks may hold a comma
+  return () => ({ severity, areas: ranges.address.replaceAll(/'(?:[^']|'')*'!/gu, "").split(",") });
+}
+
+/** Puts marks back that were taken off. */
+export function marksBackChange({ sheet, marks }: Extract<ChangeRecord, { kind: "unmarked" }>): Change {
+  const of = (severity: Severity) =>
+    marks.flatMap((mark) => (mark.severity === severity ? mark.areas.map(parseArea) : []));
+  return marksChange(sheet, { error: of("error"), warning: of("warning"), info: of("info") });
 }
 
 /** A custom format that was added, but whose formula was not set any more: Excel begins it without a condition. */

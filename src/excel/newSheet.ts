@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/grid/grid";
+import { plainCell, sheetPrint } from "../core/journal/sheetPrint";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { ExcelFailure } from "./excelFailure";
 import { writeDraft } from "./sheetDrafts";
@@ -22,6 +23,7 @@ export function newSheetChange(draft: SheetDraft): Change {
         if (!taken.isNullObject) throw new ExcelFailure("sheetExists", { sheet: draft.name });
       };
     },
+    record: () => ({ kind: "new-sheet", sheet: draft.name, print: sheetPrint(draft.formulas) }),
     write: (context) => writeDraft(context.workbook.worksheets.add(draft.name), draft),
     inspect: (context) => {
       const sheet = sheetOf(context).load("name");
@@ -41,10 +43,9 @@ export function newSheetChange(draft: SheetDraft): Change {
   };
 }
 
-/** Whether cells say what a draft wants; Excel gives text back without the apostrophe that made it text. */
+/** Whether cells say what a draft wants. */
 function holds(formulas: readonly (readonly CellValue[])[], draft: SheetDraft): boolean {
-  const plain = (value: CellValue) => (typeof value === "string" ? value.replace(/^'/u, "") : value);
   return formulas.every((row, at) =>
-    row.every((value, column) => value === plain(draft.formulas[at]?.[column] ?? "")),
+    row.every((value, column) => plainCell(value) === plainCell(draft.formulas[at]?.[column] ?? "")),
   );
 }

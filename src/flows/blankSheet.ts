@@ -8,8 +8,13 @@ import { freeName } from "../core/grid/freeName";
 import { fold } from "../core/text/normalise";
 import { applyEdits } from "../excel/applyEdits";
 import { selectCell } from "../excel/selectCell";
-import type { Language } from "../texts/say";
-import { createCatalogueSheet, readCatalogueSheet, type CatalogueSheet } from "./catalogueSheet";
+import {
+  createCatalogueSheet,
+  readCatalogueSheet,
+  type CatalogueSheet,
+  type CatalogueWriting,
+} from "./catalogueSheet";
+import { keptOrNot } from "./keepAction";
 
 /** The templates that a blank sheet can be made from: the office's, then those built in that it does not list. */
 export function templatesOf(catalogue: Catalogue): CatalogueTemplate[] {
@@ -24,14 +29,14 @@ export function templatesOf(catalogue: Catalogue): CatalogueTemplate[] {
 export async function makeBlankSheet(
   template: string,
   year: number,
-  language: Language,
+  writing: CatalogueWriting,
 ): Promise<string | undefined> {
   const found = await readCatalogueSheet();
   const id = codeOf("template", template) ?? template;
   const templates = templatesOf(found.sheet?.read.catalogue ?? NO_CATALOGUE);
   const chosen = templates.find(({ name }) => fold(name) === fold(id));
   if (!chosen) return undefined;
-  if (!found.sheet) await createCatalogueSheet(defaultCatalogue(), found.sheetNames, language);
+  if (!found.sheet) await createCatalogueSheet(defaultCatalogue(), found.sheetNames, writing);
   const office = found.sheet ? found : await readCatalogueSheet();
   const name = freeName(blankSheetName(chosen), office.sheetNames);
   const range = office.sheet && rangeOfUnits(office.sheet);
@@ -41,7 +46,8 @@ export async function makeBlankSheet(
     units: exampleUnits(office.sheet?.read.catalogue),
     ...(office.sheet && range !== undefined && { unitList: { sheet: office.sheet.read.sheet, range } }),
   });
-  await applyEdits([{ kind: "new-sheet", draft }]);
+  const said = { action: "blank", sheet: name, count: 0 };
+  await keptOrNot(said, writing.keeping, (keep) => applyEdits([{ kind: "new-sheet", draft }], keep));
   await selectCell(name, "A1");
   return name;
 }

@@ -7,9 +7,8 @@ import { isOwnSheet } from "../core/table/ownSheets";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 import { readFormulas } from "../excel/readFormulas";
 import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
-import type { RecordKeeper } from "../excel/transaction";
 import type { Keeping } from "./journalStore";
-import { keepAction } from "./keepAction";
+import { keptOrNot } from "./keepAction";
 
 /** Which sheets to look at. `asOf` is an ISO day; without `planYear` the year is read from the workbook. */
 export interface FillRequest extends Omit<ReadRequest, "isOwnSheet"> {
@@ -86,8 +85,7 @@ export async function fillIndicators(sheets: readonly SheetFill[], keeping?: Kee
   const edits = filled.map(({ sheet, grid, fill }): WorkbookEdit => {
     return { kind: "cells", sheet, edits: fillEdits(grid, fill) };
   });
-  const write = (keep?: RecordKeeper) => applyEdits(edits, keep);
-  if (!keeping) return write();
   const count = filled.reduce((sum, { fill }) => sum + fill.length, 0);
-  await keepAction({ action: "formulas", sheet: first.sheet, count }, keeping, write);
+  const said = { action: "formulas", sheet: first.sheet, count };
+  await keptOrNot(said, keeping, (keep) => applyEdits(edits, keep));
 }

@@ -4,6 +4,16 @@ import { ensureWorkbookId } from "../excel/workbookId";
 import { ExcelFailure } from "./failure";
 import { loadJournal, saveJournal, type Keeping } from "./journalStore";
 
+/** Does an action, with an entry in the journal where one is kept. Throws what the action throws. */
+export async function keptOrNot(
+  said: Parameters<typeof keepAction>[0],
+  keeping: Keeping | undefined,
+  act: (keep?: RecordKeeper) => Promise<void>,
+): Promise<void> {
+  if (!keeping) return act();
+  await keepAction(said, keeping, act);
+}
+
 /**
  * Does an action and keeps what it changes. The entry is kept before anything is written, so that it is there even when
  * the pane is closed half-way, and goes again where nothing came of it. Throws what the action throws.

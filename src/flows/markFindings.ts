@@ -1,7 +1,6 @@
 import { markAreas } from "../core/report/markAreas";
 import type { SheetCheck } from "../core/rules/check";
-import type { RecordKeeper } from "../excel/transaction";
-import { keepAction } from "./keepAction";
+import { keptOrNot } from "./keepAction";
 import type { Keeping } from "./journalStore";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 
@@ -10,17 +9,22 @@ import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
  * before are an action in the journal. Throws ExcelFailure.
  */
 export async function markFindings(sheets: readonly SheetCheck[], keeping?: Keeping): Promise<void> {
-  const [first] = sheets;
-  const mark = (keep?: RecordKeeper) => applyEdits(sheets.map(marksOf), keep);
-  if (!keeping || !first) return mark();
   const count = sheets.reduce((sum, sheet) => sum + new Set(sheet.findings.map(({ cell }) => cell)).size, 0);
-  await keepAction({ action: "marks", sheet: first.name, count }, keeping, mark);
+  await keptOrNot({ action: "marks", sheet: sheets[0]?.name ?? "", count }, keeping, (keep) =>
+    applyEdits(sheets.map(marksOf), keep),
+  );
 }
 
-/** Takes all marks of ours off the sheets; the user's own formats stay. Throws ExcelFailure. */
-export async function removeMarks(sheets: readonly string[]): Promise<void> {
-  await applyEdits(
-    sheets.map((sheet) => ({ kind: "marks", sheet, areas: { error: [], warning: [], info: [] } })),
+/**
+ * Takes all marks of ours off the sheets; the user's own formats stay. With `keeping` it is an action in the journal.
+ * Throws ExcelFailure.
+ */
+export async function removeMarks(sheets: readonly string[], keeping?: Keeping): Promise<void> {
+  const edits = sheets.map((sheet): WorkbookEdit => {
+    return { kind: "marks", sheet, areas: { error: [], warning: [], info: [] } };
+  });
+  await keptOrNot({ action: "unmark", sheet: sheets[0] ?? "", count: 0 }, keeping, (keep) =>
+    applyEdits(edits, keep),
   );
 }
 

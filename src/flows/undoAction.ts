@@ -7,6 +7,11 @@ import { loadJournal, saveJournal, type JournalStore } from "./journalStore";
 /** An action of the list of changes, without what it changed. */
 export type ListedChange = Omit<JournalEntry, "records">;
 
+/** An action that was taken back, and all sheets that it had changed. */
+export interface UndoneChange extends ListedChange {
+  sheets: readonly string[];
+}
+
 /** The actions on the open workbook that can be taken back, the newest first. Throws ExcelFailure. */
 export async function listChanges(store: JournalStore): Promise<ListedChange[]> {
   const { entries } = loadJournal(store, await readWorkbookId());
@@ -18,7 +23,7 @@ export async function listChanges(store: JournalStore): Promise<ListedChange[]> 
  * edited since, "rowsMoved" where the place of deleted rows cannot be found, "blockedBy" where a later action has to be
  * taken back first; then nothing is written and the action stays in the list.
  */
-export async function undoAction(id: string, store: JournalStore): Promise<ListedChange> {
+export async function undoAction(id: string, store: JournalStore): Promise<UndoneChange> {
   const workbook = await readWorkbookId();
   const journal = loadJournal(store, workbook);
   const reversal = reversalOf(journal, id);
@@ -30,5 +35,5 @@ export async function undoAction(id: string, store: JournalStore): Promise<Liste
   await applyEdits(records.map((record) => ({ kind: "restore", record })));
   saveJournal(store, workbook, removeEntry(journal, id));
   const { records: _records, ...said } = entry;
-  return said;
+  return { ...said, sheets: [...new Set(records.map(({ sheet }) => sheet))] };
 }

@@ -72,7 +72,7 @@ async function rewrite(
   first: Catalogue = defaultCatalogue(),
 ): Promise<WrittenCatalogue> {
   const standing = await readCatalogueSheet();
-  if (!standing.sheet) await createCatalogueSheet(first, standing.sheetNames, language);
+  if (!standing.sheet) await createCatalogueSheet(first, standing.sheetNames, { language });
   const sheet = standing.sheet ?? (await readCatalogueSheet()).sheet;
   if (!sheet) throw new Error("The sheet that was made cannot be read.");
   return write(sheet, catalogueEdits(sheet, change(sheet.read.catalogue), language));

@@ -1,8 +1,10 @@
 import { findingsContents } from "../core/report/findingsDraft";
 import { allFindings } from "../core/report/report";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
-import { sayDay, type Language } from "../texts/say";
+import { say, sayDay, type Language } from "../texts/say";
 import type { CheckedWorkbook } from "./checkWorkbook";
+import type { Keeping } from "./journalStore";
+import { keptOrNot } from "./keepAction";
 import { marksOf } from "./markFindings";
 
 /** When the check ran and for whom it is written. `time` is "10:42", `day` an ISO day. */
@@ -12,9 +14,17 @@ export interface WritingSettings {
   language: Language;
 }
 
-/** Writes the sheet "Kết quả kiểm tra"; running again replaces its rows and keeps typed opinions. Throws ExcelFailure. */
-export async function writeFindingsSheet(check: CheckedWorkbook, settings: WritingSettings): Promise<void> {
-  await applyEdits([findingsSheetOf(check, settings)]);
+/**
+ * Writes the sheet "Kết quả kiểm tra"; running again replaces its rows and keeps typed opinions. With `keeping` it is an
+ * action in the journal. Throws ExcelFailure.
+ */
+export async function writeFindingsSheet(
+  check: CheckedWorkbook,
+  settings: WritingSettings,
+  keeping?: Keeping,
+): Promise<void> {
+  const said = { action: "report", sheet: say("vi", "report.sheetName"), count: 0 };
+  await keptOrNot(said, keeping, (keep) => applyEdits([findingsSheetOf(check, settings)], keep));
 }
 
 /** Marks every sheet that can be marked and writes the findings sheet, all or nothing. Throws ExcelFailure. */

@@ -26,12 +26,13 @@ export async function loadFlows(): Promise<void> {
 }
 
 const catalogue: CatalogueFlows = {
-  open: async (language) => (await cataloguing()).openCatalogue(language),
+  open: async (language) => (await cataloguing()).openCatalogue({ language, keeping: keeping() }),
   learn: async (lessons, language) => (await learning()).learn(lessons, language),
   takeBack: async (written) => (await learning()).takeBackCatalogue(written),
   setAside: async (entry, language) => (await learning()).setAside(entry, language),
   takeAsideBack: async (entry, language) => (await learning()).takeAsideBack(entry, language),
-  makeBlank: async (template, year, language) => (await making()).makeBlankSheet(template, year, language),
+  makeBlank: async (template, year, language) =>
+    (await making()).makeBlankSheet(template, year, { language, keeping: keeping() }),
 };
 
 /** The flows as they run in Excel, and on the embedded host. */
@@ -39,9 +40,10 @@ export const excelFlows: PaneFlows = {
   checkWorkbook: async (request) => (await checking()).checkWorkbook(request),
   recheckWorkbook: async (request) => (await rechecking()).recheckWorkbook(request),
   markFindings: async (sheets) => (await marking()).markFindings(sheets),
-  removeMarks: async (sheets) => (await marking()).removeMarks(sheets),
-  removeAllMarks: async () => (await unmarking()).removeAllMarks(),
-  writeFindingsSheet: async (check, settings) => (await reporting()).writeFindingsSheet(check, settings),
+  removeMarks: async (sheets) => (await marking()).removeMarks(sheets, keeping()),
+  removeAllMarks: async () => (await unmarking()).removeAllMarks(keeping()),
+  writeFindingsSheet: async (check, settings) =>
+    (await reporting()).writeFindingsSheet(check, settings, keeping()),
   planIndicators: async (request) => (await filling()).planIndicators(request),
   fillIndicators: async (sheets) => (await filling()).fillIndicators(sheets, keeping()),
   goToCell,

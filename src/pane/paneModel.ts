@@ -99,7 +99,10 @@ export function createPaneModel(
     createFixing(flows.fixing, {
       attempt,
       check: () => checking.check(),
-      onUndone: ({ action, sheet }) => action === "marks" && send({ kind: "unmarked", sheets: [sheet] }),
+      onUndone: ({ action, sheets }) => {
+        if (action === "marks") send({ kind: "unmarked", sheets });
+        if (action === "unmark") send({ kind: "marked", sheets });
+      },
     });
   return {
     getState: engine.getState,

@@ -14,7 +14,7 @@ const NAMES = [
 
 test.each(NAMES)("a blank sheet of %s is clean from the first minute", async (id, name) => {
   await openRows({ "Ghi chú": [["Họp ngày 5"]] });
-  const sheet = await makeBlankSheet(name, 2026, "vi");
+  const sheet = await makeBlankSheet(name, 2026, { language: "vi" });
   for (const asOf of ["2026-01-05", "2026-12-31"]) {
     const checked = await checkWorkbook({ sheets: [sheet!], asOf });
     expect(checked.sheets[0]!.tables.map(({ table, tasks }) => [table.template, tasks.length])).toEqual([
@@ -27,7 +27,7 @@ test.each(NAMES)("a blank sheet of %s is clean from the first minute", async (id
 
 test("every column is read as the role it was made for", async () => {
   await openRows({ "Ghi chú": [["Họp ngày 5"]] });
-  const sheet = await makeBlankSheet("plan-results", 2026, "vi");
+  const sheet = await makeBlankSheet("plan-results", 2026, { language: "vi" });
   const { sheets } = await checkWorkbook({ sheets: [sheet!], asOf: "2026-01-05" });
   expect(sheets[0]!.tables[0]!.table.columns.map(({ heading, role }) => [heading, role])).toEqual([
     ["STT", "index"],
@@ -43,7 +43,7 @@ test("every column is read as the role it was made for", async () => {
 
 test("drop-downs take the units from the sheet “Danh mục”; headings stay in view and on every page", async () => {
   await openRows({ "Ghi chú": [["Họp ngày 5"]] });
-  expect(await makeBlankSheet("plan", 2026, "vi")).toBe("Kế hoạch");
+  expect(await makeBlankSheet("plan", 2026, { language: "vi" })).toBe("Kế hoạch");
   await Excel.run(async (context) => {
     const blank = context.workbook.worksheets.getItem("Kế hoạch");
     const units = blank.getRange("C5:C44").dataValidation.load("rule,errorAlert");
@@ -71,7 +71,7 @@ test("a template of the office's own, with its own headings", async () => {
       ["", "Thời hạn", "Có", "Chốt"],
     ],
   });
-  const sheet = await makeBlankSheet("sổ giao việc", 2026, "vi");
+  const sheet = await makeBlankSheet("sổ giao việc", 2026, { language: "vi" });
   expect(sheet).toBe("Sổ giao việc");
   const { sheets } = await checkWorkbook({ sheets: [sheet!], asOf: "2026-01-05" });
   expect(sheets.map(({ tables, findings }) => [tables[0]?.table.template, findings])).toEqual([
@@ -81,5 +81,5 @@ test("a template of the office's own, with its own headings", async () => {
 
 test("no template has the name", async () => {
   await openRows({ "Ghi chú": [["Họp ngày 5"]] });
-  expect(await makeBlankSheet("Sổ thu chi", 2026, "vi")).toBeUndefined();
+  expect(await makeBlankSheet("Sổ thu chi", 2026, { language: "vi" })).toBeUndefined();
 });

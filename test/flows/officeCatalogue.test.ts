@@ -170,7 +170,7 @@ describe("findings set aside", () => {
   /** The workbook with a sheet "Danh mục", and the entry of a finding in it. */
   async function entryAt(cell: string) {
     const host = await openRows({ "Phụ lục 1": PLAN, "Phụ lục 2": PLAN });
-    await openCatalogue("vi");
+    await openCatalogue({ language: "vi" });
     const { sheets } = await check();
     const finding = sheets[0]!.findings.find((one) => one.cell === cell)!;
     return { host, entry: asideEntryOf(finding, "Chờ quyết định thành lập") };
@@ -277,9 +277,9 @@ describe("the plan", () => {
 describe("the sheet", () => {
   test("it is made once, from what is built in, and shown again after", async () => {
     const host = await openRows({ "Phụ lục 1": PLAN });
-    expect(await openCatalogue("vi")).toEqual({ sheet: "Danh mục", isNew: true });
+    expect(await openCatalogue({ language: "vi" })).toEqual({ sheet: "Danh mục", isNew: true });
     const before = contents(host.workbook);
-    expect(await openCatalogue("vi")).toEqual({ sheet: "Danh mục", isNew: false });
+    expect(await openCatalogue({ language: "vi" })).toEqual({ sheet: "Danh mục", isNew: false });
     expect(contents(host.workbook)).toBe(before);
     const { sheet } = await readCatalogueSheet();
     expect(sheet!.read.problems).toEqual([]);
@@ -290,7 +290,7 @@ describe("the sheet", () => {
   test("a list of the user's with that name is left alone", async () => {
     const list: Rows = [["Danh mục văn bản"], ["Luật", 2024]];
     await openRows({ "Phụ lục 1": PLAN, "Danh mục": list });
-    expect(await openCatalogue("vi")).toEqual({ sheet: "Danh mục (2)", isNew: true });
+    expect(await openCatalogue({ language: "vi" })).toEqual({ sheet: "Danh mục (2)", isNew: true });
     expect((await check()).office?.sheet).toBe("Danh mục (2)");
   });
 
@@ -347,7 +347,7 @@ describe("learning", () => {
 
   test("what is learnt is known at the next check, and can be taken back", async () => {
     const host = await openRows({ "Phụ lục 1": PLAN });
-    await openCatalogue("vi");
+    await openCatalogue({ language: "vi" });
     const before = cellsOf(host.workbook);
     const written = await learn([PAIR], "vi");
     expect(found(await check())).toEqual([]);

@@ -161,7 +161,7 @@ test("without a sheet “Danh mục” it stays aside after rows were inserted a
 
 test("with a sheet “Danh mục” it is written there with a reason, and taken off again", async () => {
   const { host, user } = await show();
-  await openCatalogue("vi");
+  await openCatalogue({ language: "vi" });
   act(() => host.activate(host.workbook.worksheets[0]!.name));
   const tree = await check(user);
   await setAside(user, tree, "C26");

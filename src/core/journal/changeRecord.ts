@@ -56,8 +56,27 @@ export interface SheetsRecord {
   names: readonly NameRecord[];
 }
 
+/** Cells that carried one of our marks, as A1 names. */
+export interface MarkRecord {
+  severity: "error" | "warning" | "info";
+  areas: readonly string[];
+}
+
+/** What the findings sheet said: the lines above its table, its headings, its rows. */
+export interface SheetContents {
+  lines: readonly CellValue[];
+  columns: readonly CellValue[];
+  rows: readonly (readonly CellValue[])[];
+}
+
 /** What one action changed on one sheet. Positions are those before the action: its cells are written first, then its rows go. */
 export type ChangeRecord =
   | { kind: "cells"; sheet: string; cells: CellRecord[]; rows: RowsRecord[] }
   | { kind: "marks"; sheet: string }
-  | SheetsRecord;
+  | SheetsRecord
+  /** Marks that were taken off. */
+  | { kind: "unmarked"; sheet: string; marks: readonly MarkRecord[] }
+  /** A sheet that was added; `print` tells whether it still says what was written. */
+  | { kind: "new-sheet"; sheet: string; print: string }
+  /** A sheet of ours that was written anew, and what it said before. */
+  | { kind: "findings"; sheet: string; before: SheetContents; print: string };

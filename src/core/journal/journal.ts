@@ -4,10 +4,10 @@ import { recordNow, withRowsBack } from "./rowShifts";
 /** One action on the workbook as the list of changes shows it. */
 export interface JournalEntry {
   id: string;
-  /** A rule's id, "marks" or "formulas". */
+  /** A rule's id, or what was done: "marks", "unmark", "formulas", "report", "catalogue", "blank". */
   action: string;
   sheet: string;
-  /** How many cells and rows it touched; the cell where there is only one. */
+  /** How many cells and rows it touched, 0 where that says nothing (a sheet); the cell where there is only one. */
   count: number;
   cell?: string;
   /** ISO day and "10:51". */

@@ -37,8 +37,8 @@ export function ChangesPage(props: {
   };
   const said = (change: ListedChange) => {
     const action = actionName(language, change.action);
-    const place = change.cell ?? t("journal.cells", { count: change.count });
-    return `${action} · ${place}`;
+    if (change.count === 0) return action;
+    return `${action} · ${change.cell ?? t("journal.cells", { count: change.count })}`;
   };
   return (
     <Page title={t("journal.title")} isOpen={props.isOpen} onClose={props.onClose}>

@@ -18,7 +18,11 @@ const ACTIONS: Readonly<Record<string, TextKey>> = {
   "legacy-encoding": "action.encoding",
   "stray-spaces": "action.spaces",
   marks: "action.marks",
+  unmark: "action.unmark",
   formulas: "action.formulas",
+  report: "action.report",
+  catalogue: "action.catalogue",
+  blank: "action.blank",
 };
 
 /** "Điền số thứ tự" for missing-index; the rule's own title where an action has no name. */

@@ -1,6 +1,6 @@
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
-import type { ListedChange } from "../../flows/undoAction";
+import type { ListedChange, UndoneChange } from "../../flows/undoAction";
 import type { FixFlows } from "./fixFlows";
 
 /** What the person is told when something was done; `number` makes two of them different. */
@@ -32,7 +32,7 @@ export interface Fixing {
 export interface FixEngine {
   attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
   check: () => Promise<void>;
-  onUndone: (change: ListedChange) => void;
+  onUndone: (change: UndoneChange) => void;
 }
 
 /** Joins fixing to the pane: every action is one flow and is followed by a check of what it left. */

@@ -16,10 +16,15 @@ export function useFixNotices(fixing: Fixing | undefined, toaster: string): void
     told.current = notice.number;
     tell(
       notice.kind === "undone"
-        ? { text: t("journal.undone", { count: notice.count }) }
+        ? { text: sayUndone(notice.count, t) }
         : sayFixed(notice, t, () => void fixing.undo(notice.id)),
     );
   }, [notice, fixing, tell, t]);
+}
+
+/** Sheets that were taken back are no cells to count. */
+function sayUndone(count: number, t: Say): string {
+  return count > 0 ? t("journal.undone", { count }) : t("journal.takenBack");
 }
 
 function sayFixed(

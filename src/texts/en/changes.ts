@@ -45,6 +45,9 @@ export const CHANGES = {
   "action.marks": "Mark cells",
   "action.report": "Make findings sheet",
   "action.formulas": "Fill formulas",
+  "action.unmark": "Remove marks",
+  "action.catalogue": "Make sheet Danh mục",
+  "action.blank": "Make blank sheet",
   "action.summary": "Build summary",
   "journal.title": "Changes made",
   "journal.empty":
@@ -52,6 +55,7 @@ export const CHANGES = {
   "journal.cells": "cells: {count}",
   "journal.entry": "{action} · cells: {count} · {sheet} · {time}",
   "journal.undone": "Cells restored: {count}.",
+  "journal.takenBack": "Taken back.",
   "journal.blocked": '{cell} was edited again and is kept; it used to read "{before}".',
   "journal.full": "Oldest changes dropped from the list to make room: {count}.",
   "error.title": "It could not be done",
@@ -83,6 +87,8 @@ export const CHANGES = {
     'Row {row} cannot be deleted: the chart "{name}" on "{sheet}" may use it; look at the chart first.',
   "error.rowsInMerge": "Row {row} cannot be deleted: the merged cell {range} covers it; unmerge it first.",
   "error.sheetExists": 'There is a sheet "{sheet}" already; rename it and try again.',
+  "error.sheetEdited":
+    '"{sheet}" was edited after it was made and is kept; delete it by hand if it is not needed.',
   "error.sheetGone": '"{sheet}" is gone; it may have been renamed or deleted.',
   "error.tooLarge":
     "The sheet has {rows} rows, more than can be read; delete the empty rows at the end and try again.",
