@@ -8,7 +8,7 @@ import { distinctLooks } from "./rowContents";
 import { loadSheetLock } from "./sheetLock";
 import { rangeOf } from "./sheetRange";
 import { draftFormat, loadCells, type CellsRead } from "./sheetReading";
-import { after, together, type Asked } from "./steps";
+import { after, isAsked, together, type Asked } from "./steps";
 
 /**
  * Queues reading a sheet of ours that stands, as whole as it takes to write it again. `draft` is what shall stand there:
@@ -23,25 +23,27 @@ export function loadSheetState(
   const assertOpen = loadSheetLock(context, sheet);
   const extent = loadExtent(context, worksheet, draft);
   const own = { ...draft, name: sheet };
+  const furniture = draft.tables.length > 0 ? undefined : loadFurniture(worksheet, draft);
   return () => {
     assertOpen();
     const { rows, columns } = extent();
-    if (draft.tables.length > 0) {
+    if (!furniture) {
       const cells = loadCells(worksheet, { rows, columns }, "contents", draftFormat(draft));
       return after(cells, ({ formulas, heights }) => ({
         draft: stretchDraft(own, formulas, rowRuns(heights)),
       }));
     }
     const cells = loadCells(worksheet, { rows, columns }, "everything", () => "General");
-    const furniture = loadFurniture(worksheet, draft, { rows, columns });
-    return after(together<CellsRead | Furniture>([cells, furniture]), ([read, around]) =>
-      snapshotOf(own, read as CellsRead, around as Furniture),
+    const around = furniture();
+    const rest = isAsked(around) ? around : () => around;
+    return after(together<CellsRead | Furniture>([cells, rest]), ([read, found]) =>
+      snapshotOf(own, read as CellsRead, found as Furniture),
     );
   };
 }
 
 /** How far a sheet of ours reaches: to the end of its table, or as far as it is used. */
-export function loadExtent(
+function loadExtent(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   { tables: [table], columnWidths }: SheetDraft,
@@ -82,6 +84,7 @@ function snapshotOf(draft: SheetDraft, read: CellsRead, around: Furniture): Shee
     },
     looks,
     entryRules: around.entryRules,
+    otherCharts: around.otherCharts,
     ...(chart && { chartBox: chart.box }),
   };
 }
@@ -120,16 +123,14 @@ interface Furniture {
   printArea: Area | undefined;
   entryRules: EntryRule[];
   chart: ChartRead | undefined;
+  otherCharts: string[];
 }
 
-function loadFurniture(
-  worksheet: Excel.Worksheet,
-  draft: SheetDraft,
-  { rows, columns }: { rows: number; columns: number },
-): Asked<Furniture> {
-  const formats = worksheet.getRangeByIndexes(0, 0, Math.max(1, rows), columns).conditionalFormats;
+function loadFurniture(worksheet: Excel.Worksheet, draft: SheetDraft): Asked<Furniture> {
+  const formats = worksheet.getRange().conditionalFormats;
   formats.load("items/type,items/id");
   worksheet.horizontalPageBreaks.load("items/rowIndex");
+  worksheet.charts.load("items/name");
   const area = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
   const rules = loadEntryRules(worksheet, draft);
   const chart: Asked<ChartRead | undefined> = draft.chart
@@ -143,6 +144,7 @@ function loadFurniture(
     pageStarts: worksheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
     printArea: area.isNullObject ? undefined : parseArea(area.address),
     entryRules: rules(),
+    otherCharts: worksheet.charts.items.map(({ name }) => name).filter((name) => name !== draft.chart?.name),
   }));
 }
 

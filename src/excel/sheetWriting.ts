@@ -4,11 +4,11 @@ import { addTables, cellSteps, setUpSheet, writeLooks } from "./sheetDrafts";
 import { rangeOf } from "./sheetRange";
 import { joinSteps, type Steps } from "./steps";
 
-/** What is known of a sheet of ours before it is written: how far it reaches, and whether its chart is there. */
+/** What is known of a sheet of ours before it is written: how far it reaches, and which of its charts are ours. */
 export interface Standing {
   rows: number;
   hasTable: boolean;
-  hasChart: boolean;
+  charts: readonly string[];
 }
 
 /** Cells whose looks are set in one request: as JSON they weigh half a kilobyte each. */
@@ -63,7 +63,7 @@ export function lookSteps(worksheet: Excel.Worksheet, snapshot: SheetSnapshot, s
   const { draft, looks, entryRules = [], chartBox } = snapshot;
   const dress = () => {
     clearRest(worksheet, draft, standing);
-    if (standing.hasChart && draft.chart) worksheet.charts.getItem(draft.chart.name).delete();
+    for (const name of draft.chart ? standing.charts : []) worksheet.charts.getItem(name).delete();
     writeLooks(worksheet, draft);
     for (const rule of entryRules) writeEntryRule(worksheet, rule);
     if (draft.chart && chartBox) worksheet.charts.getItem(draft.chart.name).set(chartBox);

@@ -122,9 +122,9 @@ function writeSteps(context: Excel.RequestContext, { plan, before, overview }: K
 
 /** A sheet as it was read. */
 function standingOf(stood: SheetSnapshot | undefined): Standing {
-  if (!stood) return { rows: 0, hasTable: false, hasChart: false };
+  if (!stood) return { rows: 0, hasTable: false, charts: [] };
   const { formulas, tables, chart } = stood.draft;
-  return { rows: formulas.length, hasTable: tables.length > 0, hasChart: chart !== undefined };
+  return { rows: formulas.length, hasTable: tables.length > 0, charts: chart ? [chart.name] : [] };
 }
 
 /** The looks of everything that was written, and what is still to be taken away. */

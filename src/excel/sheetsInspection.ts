@@ -39,10 +39,11 @@ export function inspectSheets(
     });
     return after(together(cells), (found) => ({
       overview: now,
-      standing: sheets.map(({ rows, part }) => ({
+      standing: sheets.map(({ stood, rows, part }) => ({
         rows,
         hasTable: part.tableRows > 0,
-        hasChart: part.hasChart,
+        // a fault may have hit between the adding of a chart and its naming
+        charts: part.charts.filter((name) => !stood?.otherCharts?.includes(name)),
       })),
       isWritten: sheets.every(({ target, part }, at) => isThere(target, part, found[at]!)),
       isUntouched: sheets.every(({ target, stood, part }, at) =>
@@ -55,19 +56,19 @@ export function inspectSheets(
 interface Parts {
   /** Up to the end of the sheet's table; 0 where there is none. */
   tableRows: number;
-  hasChart: boolean;
+  charts: readonly string[];
 }
 
 function loadParts(context: Excel.RequestContext, { draft }: SheetSnapshot): () => Parts {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(draft.name);
+  worksheet.load("name");
   const [table] = draft.tables;
   const range = table && worksheet.tables.getItemOrNullObject(table.name).getRange();
   range?.load("rowIndex,rowCount");
-  const chart = draft.chart && worksheet.charts.getItemOrNullObject(draft.chart.name);
-  chart?.load("name");
+  worksheet.charts.load("items/name");
   return () => ({
     tableRows: !range || range.isNullObject ? 0 : range.rowIndex + range.rowCount,
-    hasChart: chart !== undefined && !chart.isNullObject,
+    charts: worksheet.isNullObject ? [] : worksheet.charts.items.map(({ name }) => name),
   });
 }
 

@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   looks?: CellLooks;
   entryRules?: readonly EntryRule[];
   chartBox?: ChartBox;
+  /** Names of the charts that a person put on the sheet. */
+  otherCharts?: readonly string[];
 }
 
 /** A snapshot as the journal keeps it. */
@@ -43,6 +45,7 @@ export interface SheetRecord {
   looks?: { looks: readonly unknown[]; lookOf: PackedRows<number> };
   entryRules?: readonly EntryRule[];
   chartBox?: ChartBox;
+  otherCharts?: readonly string[];
 }
 
 /** A name of the workbook and what it stands for; without a formula there is no such name. */
