@@ -1,7 +1,7 @@
 import { fillJson } from "../core/report/fillJson";
 import { fillIndicators, planIndicators, type SheetFill, type WorkbookFill } from "../flows/fillIndicators";
 import type { Language } from "../texts/say";
-import { command, EXIT, type Call } from "./command";
+import { command, EXIT, officeProblems, type Call } from "./command";
 import { eachFile, type FileJob } from "./eachFile";
 import { savingLines } from "./outcome";
 import { fillLines } from "./printFill";
@@ -21,7 +21,7 @@ interface FilledFile {
  * No formula depends on a day.
  */
 export const fill = command({
-  options: ["json", "sheet", "year", "out"],
+  options: ["json", "sheet", "year", "catalogue", "out"],
   files: "some",
   usage: "cli.fill.usage",
   run: fillFiles,
@@ -34,7 +34,9 @@ async function fillFiles(call: Call): Promise<number> {
   if (json) terminal.out(JSON.stringify(fillJson(filled, language), null, 1));
   else for (const { file, fill } of filled) terminal.out(fillLines(file, fill, language).join("\n"));
   reportSaving(filled, language, json ? terminal.err : terminal.out);
+  officeProblems(call).forEach(terminal.err);
   if (refused > 0) return EXIT.refused;
+  if (call.office && call.office.problems.length > 0) return EXIT.errors;
   return filled.some(({ fill }) => fill.sheets.some(needsAttention)) ? EXIT.errors : EXIT.clean;
 }
 
@@ -50,13 +52,14 @@ function needsAttention({ kept, faults }: SheetFill): boolean {
   return faults.length > 0 || kept.some(({ agrees }) => !agrees);
 }
 
-async function fillFile({ file, copy }: FileJob, { options, terminal }: Call): Promise<FilledFile> {
+async function fillFile({ file, copy }: FileJob, { options, office, terminal }: Call): Promise<FilledFile> {
   const { sheet, year } = options;
   return withWorkbook(file, async (session) => {
     const request = {
       sheets: sheet === undefined ? "all" : [sheet],
       asOf: terminal.now.day,
       ...(year !== undefined && { planYear: year }),
+      ...(office && { catalogue: office.catalogue }),
     } as const;
     const plan = await planIndicators(request).catch((error: unknown) => {
       throw refusalOf(error, file, session.opened);

@@ -1,6 +1,5 @@
 import { cellAddress } from "../core/grid/address";
-import { isFraction } from "../core/indicators/calculatedCell";
-import { variantOf } from "../core/indicators/definitions";
+import { isFraction, variantOf } from "../core/indicators/calculatedCell";
 import type { KeptCell, PlannedFormula } from "../core/indicators/fillPlan";
 import type { SheetFill, WorkbookFill } from "../flows/fillIndicators";
 import { say, type Language } from "../texts/say";

@@ -1,8 +1,7 @@
-import { NO_CATALOGUE, type Catalogue } from "../core/catalogue/catalogue";
+import type { Catalogue } from "../core/catalogue/catalogue";
 import type { Learnable } from "../core/catalogue/learnable";
-import { officeKnowledge } from "../core/catalogue/officeKnowledge";
 import { problemFinding } from "../core/catalogue/problem";
-import { isCatalogueSheet, readCatalogue, type ReadCatalogue } from "../core/catalogue/readCatalogue";
+import { isCatalogueSheet, type ReadCatalogue } from "../core/catalogue/readCatalogue";
 import type { Grid } from "../core/grid/grid";
 import { checkSheets, type CheckedSheet, type SheetsCheck } from "../core/recheck/checkSheets";
 import type { SheetCheck } from "../core/rules/check";
@@ -11,7 +10,8 @@ import { isOwnSheet } from "../core/table/ownSheets";
 import { isAssumed } from "../core/table/detectTables";
 import { NO_CHOICES, type HeadingChoices } from "../core/table/headingChoices";
 import type { Table } from "../core/table/table";
-import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
+import { readWorkbook, type ReadRequest, type SheetScan } from "../excel/readWorkbook";
+import { partOffice } from "./partOffice";
 
 /**
  * What to check and as of which day. `asOf` is an ISO day; without `planYear` the year is read from the workbook.
@@ -67,14 +67,13 @@ export async function checkWorkbook({
     isOwnSheet,
     isReadToo: (name) => isCatalogueSheet(name) || isReadToo(name),
   });
-  const isCatalogue = ({ name }: Grid) => isCatalogueSheet(name);
-  const all = scans.map(({ grid }) => grid);
-  const alsoRead = all.filter(({ name }) => isOwnSheet(name) && isReadToo(name));
-  const grids = all.filter((grid) => !alsoRead.includes(grid));
-  const office = findCatalogue(grids.filter(isCatalogue));
-  const knowledge = officeKnowledge(catalogue ?? office?.catalogue ?? NO_CATALOGUE);
+  const isOnlyRead = ({ grid: { name } }: SheetScan) => isOwnSheet(name) && isReadToo(name);
+  const { sheets, office, knowledge } = partOffice(
+    scans.filter((scan) => !isOnlyRead(scan)),
+    catalogue,
+  );
   const known = checkSheets(
-    grids.filter((grid) => !isCatalogue(grid)),
+    sheets.map(({ grid }) => grid),
     { asOf, choices, office: knowledge, ...(planYear !== undefined && { planYear }) },
   );
   return {
@@ -82,7 +81,7 @@ export async function checkWorkbook({
     ...checkedParts(known, known.sheets),
     sheets: [...known.sheets.map(({ check }) => check), ...catalogueCheck(office)],
     ...(office && { office }),
-    alsoRead,
+    alsoRead: scans.filter(isOnlyRead).map(({ grid }) => grid),
     protectedSheets: scans.filter((scan) => scan.isProtected).map((scan) => scan.grid.name),
   };
 }
@@ -101,11 +100,6 @@ export function checkedParts(
       blocks.filter((block) => !isAssumed(block)).map((table) => ({ sheet: grid.name, table })),
     ),
   };
-}
-
-/** The first sheet of that name that is ours. */
-function findCatalogue(grids: readonly Grid[]): ReadCatalogue | undefined {
-  return grids.map(readCatalogue).find((read) => read !== undefined);
 }
 
 /** A sheet "Danh mục" without mistakes has nothing to say. */

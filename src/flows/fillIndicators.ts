@@ -1,21 +1,27 @@
+import type { Catalogue } from "../core/catalogue/catalogue";
+import { isCatalogueSheet } from "../core/catalogue/readCatalogue";
 import { fillEdits, planFill, type FillPlan, type KeptCell } from "../core/indicators/fillPlan";
 import type { VariantChoices } from "../core/indicators/calculatedCell";
 import type { Grid } from "../core/grid/grid";
 import { findPlanYears, type PlanYears } from "../core/rules/planYear";
 import { detectTables } from "../core/table/detectTables";
+import { NO_CHOICES } from "../core/table/headingChoices";
 import { isOwnSheet } from "../core/table/ownSheets";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 import { readFormulas } from "../excel/readFormulas";
 import { readWorkbook, type ReadRequest } from "../excel/readWorkbook";
 import type { Keeping } from "./journalStore";
 import { keptOrNot } from "./keepAction";
+import { partOffice } from "./partOffice";
 
 /** Which sheets to look at. `asOf` is an ISO day; without `planYear` the year is read from the workbook. */
-export interface FillRequest extends Omit<ReadRequest, "isOwnSheet"> {
+export interface FillRequest extends Omit<ReadRequest, "isOwnSheet" | "isReadToo"> {
   planYear?: number;
   asOf: string;
   /** Which formula of an indicator that has several; the official one without a choice. */
   variants?: VariantChoices;
+  /** The catalogue of another workbook; without it the workbook's own sheet "Danh mục" holds, if it has one. */
+  catalogue?: Catalogue;
 }
 
 /** A sheet's plan with what stands in its cells already. */
@@ -39,19 +45,23 @@ export async function planIndicators({
   planYear,
   asOf,
   variants,
+  catalogue,
   ...request
 }: FillRequest): Promise<WorkbookFill> {
-  const scan = await readWorkbook({ ...request, isOwnSheet });
-  const read = scan.sheets.map(({ grid, isProtected }) => ({
+  const scan = await readWorkbook({ ...request, isOwnSheet, isReadToo: isCatalogueSheet });
+  const { sheets: scans, knowledge } = partOffice(scan.sheets, catalogue);
+  const choices = { ...NO_CHOICES, columns: knowledge.headings };
+  const read = scans.map(({ grid, isProtected }) => ({
     grid,
     isProtected,
-    tables: detectTables(grid),
+    tables: detectTables(grid, choices, knowledge.templates),
   }));
-  const plan = findPlanYears(read, planYear, Number(asOf.slice(0, 4)));
+  const plan = findPlanYears(read, planYear, Number(asOf.slice(0, 4)), knowledge.planYears);
+  const settings = { planYear: plan.year, indicators: knowledge.indicators, variants };
   const plans = read.map(({ grid, isProtected, tables }) => ({
     grid,
     isProtected,
-    ...planFill(grid, tables, plan.year, variants),
+    ...planFill(grid, tables, settings),
   }));
   const concerned = plans.filter(({ fill, kept }) => fill.length + kept.length > 0);
   const formulas =

@@ -74,7 +74,7 @@ export async function planSummary({
     sources,
     register,
     findings: allFindings(check),
-    units: officeKnowledge(office).units,
+    ...officeKnowledge(office),
     period,
     periods,
     planYear: check.plan.year,

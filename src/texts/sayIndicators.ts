@@ -30,8 +30,15 @@ export function sayFigure(language: Language, value: string | number | boolean, 
 /** Where a formula comes from, and what speaks against it. */
 export function sayVariant(
   language: Language,
-  { id, document, caution }: { id: "official" | "proposed"; document: string; caution?: "repeats-condition" },
+  {
+    id,
+    document,
+    caution,
+  }: { id: "official" | "proposed" | "office"; document: string; caution?: "repeats-condition" },
 ): string {
-  const source = say(language, `ind.variant.${id}`, { document });
+  const isDocumented = id === "office" && document !== "";
+  const source = say(language, isDocumented ? "ind.variant.office.document" : `ind.variant.${id}`, {
+    document,
+  });
   return caution ? `${source}. ${say(language, `ind.caution.${caution}`)}` : source;
 }

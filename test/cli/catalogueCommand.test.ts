@@ -4,6 +4,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { catalogueCommand } from "../../src/cli/catalogueCommand";
 import { check } from "../../src/cli/check";
+import { fill } from "../../src/cli/fill";
 import { defaultCatalogue } from "../../src/core/catalogue/defaultCatalogue";
 
 type Rows = readonly (readonly (string | number)[])[];
@@ -42,6 +43,57 @@ async function run(command: typeof check, ...args: string[]) {
   });
   return { status, out: out.join("\n"), err };
 }
+
+describe("indicators of another workbook's catalogue", () => {
+  const FIGURES = (typed: number | string): Rows => [
+    ["STT", "Nội dung", "Đơn vị chủ trì", "Kết quả"],
+    ["1", "Tổng số phiếu khảo sát", "Văn phòng Sở", 400],
+    ["2", "Số phiếu hài lòng", "Văn phòng Sở", 368],
+    ["3", "Mức độ hài lòng", "Văn phòng Sở", typed],
+  ];
+  const DEFINED: Rows = [
+    ["Tên chỉ tiêu", "Tên gọi khác", "Tử số", "Mẫu số", "Đơn vị tính", "Mức giao", "Căn cứ"],
+    [
+      "Mức độ hài lòng",
+      "",
+      "Số phiếu hài lòng",
+      "Tổng số phiếu khảo sát",
+      "%",
+      "từ 90% trở lên",
+      "Kế hoạch 15",
+    ],
+  ];
+
+  test("are filled by fill --catalogue, with where they come from", async () => {
+    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES("") });
+    const office = await file("office.xlsx", { "Danh mục": DEFINED });
+    expect((await run(fill, figures)).out).toContain("Chưa thấy chỉ tiêu");
+    const answer = await run(fill, figures, "--catalogue", office, "--out", join(folder, "out"));
+    expect(answer).toMatchObject({ status: 0, err: [] });
+    expect(answer.out).toContain("D4  Mức độ hài lòng");
+    expect(answer.out).toContain("Theo trang “Danh mục”, căn cứ Kế hoạch 15");
+    const copy = new ExcelJS.Workbook();
+    await copy.xlsx.readFile(join(folder, "out", "a.filled.xlsx"));
+    expect(copy.worksheets[0]!.getCell("D4").formula).toContain("D3/D2");
+  });
+
+  test("are held against by check --catalogue", async () => {
+    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES(95) });
+    const office = await file("office.xlsx", { "Danh mục": DEFINED });
+    expect((await run(check, figures)).out).not.toContain("ratio-mismatch");
+    const answer = await run(check, figures, "--catalogue", office);
+    expect(answer.out).toContain("ratio-mismatch");
+    expect(answer.status).toBe(1);
+  });
+
+  test("a mistake of that catalogue is said and counts", async () => {
+    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES(92) });
+    const office = await file("office.xlsx", { "Danh mục": [...DEFINED, ["", "", "", "", "%", "", ""]] });
+    const answer = await run(fill, figures, "--catalogue", office);
+    expect(answer.status).toBe(1);
+    expect(answer.err).toEqual([expect.stringContaining("Dòng chưa có tên chỉ tiêu")]);
+  });
+});
 
 describe("check --catalogue", () => {
   test("another workbook's catalogue holds for every file", async () => {

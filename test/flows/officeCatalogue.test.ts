@@ -2,6 +2,7 @@ import type ExcelJS from "exceljs";
 import { asideEntryOf, asideRuleEntry } from "../../src/core/catalogue/setAside";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/flows/checkWorkbook";
 import { openCatalogue, readCatalogueSheet } from "../../src/flows/catalogueSheet";
+import { planIndicators } from "../../src/flows/fillIndicators";
 import {
   importCatalogue,
   learn,
@@ -163,6 +164,82 @@ describe("rules", () => {
   test("a workbook without a table may be meant", async () => {
     await openRows({ "Ghi chú": [["Họp ngày 5"]], "Danh mục": [RULES, ["", "Tắt", "", "no-table"]] });
     expect(found(await check())).toEqual([]);
+  });
+});
+
+describe("indicators", () => {
+  const DEFINED: Rows = [
+    ["Tên chỉ tiêu", "Tên gọi khác", "Tử số", "Mẫu số", "Đơn vị tính", "Mức giao", "Căn cứ"],
+    [
+      "Mức độ hài lòng",
+      "",
+      "Số phiếu hài lòng",
+      "Tổng số phiếu khảo sát",
+      "%",
+      "từ 90% trở lên",
+      "Kế hoạch 15",
+    ],
+  ];
+  const figures = (typed: string | number | null): Rows => [
+    ["BÁO CÁO CHỈ TIÊU NĂM 2025"],
+    [],
+    ["STT", "Nội dung", "Đơn vị chủ trì", "Kết quả"],
+    ["1", "Tổng số phiếu khảo sát", "Văn phòng Sở", 400],
+    ["2", "Số phiếu hài lòng", "Văn phòng Sở", 368],
+    ["3", "Mức độ hài lòng", "Văn phòng Sở", typed],
+  ];
+  const planned = async () => (await planIndicators({ sheets: "all", asOf: "2025-06-30" })).sheets;
+  const mismatches = async () => found(await check()).filter((line) => line.includes("ratio-mismatch"));
+
+  test("a label that is not known says nothing", async () => {
+    await openRows({ "Phụ lục 1": figures(null) });
+    expect((await planned())[0]!.fill).toEqual([]);
+    await openRows({ "Phụ lục 1": figures(50) });
+    expect(await mismatches()).toEqual([]);
+  });
+
+  test("one defined there is filled by its formula and held against its target", async () => {
+    await openRows({ "Phụ lục 1": figures(null), "Danh mục": DEFINED });
+    const sheets = await planned();
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Phụ lục 1"]);
+    expect(sheets[0]!.fill).toMatchObject([
+      {
+        row: 5,
+        column: 3,
+        shows: 92,
+        indicator: { variant: "office", choices: [{ document: "Kế hoạch 15" }] },
+      },
+    ]);
+    expect(sheets[0]!.results).toMatchObject([{ achieved: 92, isMet: true, limits: [{ value: 90 }] }]);
+  });
+
+  test("a typed figure that its parts contradict is a finding", async () => {
+    await openRows({ "Phụ lục 1": figures(95), "Danh mục": DEFINED });
+    expect(await mismatches()).toEqual(["Phụ lục 1!D6 ratio-mismatch"]);
+    await openRows({ "Phụ lục 1": figures(92), "Danh mục": DEFINED });
+    expect(await mismatches()).toEqual([]);
+  });
+
+  test("what the sheet says of a target goes before the office's", async () => {
+    const targets = ["Mức giao", "", "", "từ 95% trở lên"];
+    const rows = figures(92).map((row, at) => (at < 2 ? row : [...row, targets[at - 2]!]));
+    await openRows({ "Phụ lục 1": rows, "Danh mục": DEFINED });
+    expect((await planned())[0]!.results).toMatchObject([{ isMet: false, limits: [{ value: 95 }] }]);
+  });
+
+  test("filling reads templates and headings of the office too", async () => {
+    const strange: Rows = [["Mã", "Phần phải xong", "Bên nhận", "Đã làm"], ...figures(null).slice(3)];
+    const headings: Rows = [
+      ["Mẫu biểu", "Vai trò", "Bắt buộc", "Tên tiêu đề cột"],
+      ["Sổ giao việc", "Số thứ tự", "Có", "Mã"],
+      ["", "Nhiệm vụ", "Có", "Phần phải xong"],
+      ["", "Chủ trì", "Có", "Bên nhận"],
+      ["", "Kết quả", "Có", "Đã làm"],
+      [],
+      ...DEFINED,
+    ];
+    await openRows({ Tuần: strange, "Danh mục": headings });
+    expect((await planned())[0]!.fill).toMatchObject([{ row: 3, column: 3, label: "Mức độ hài lòng" }]);
   });
 });
 

@@ -83,11 +83,7 @@ function pushedOn(values: readonly number[], at: number): ReadonlyMap<number, nu
   return changed;
 }
 
-function isCertain(
-  runningOn: Ties["runningOn"],
-  list: List,
-  changed: ReadonlyMap<number, number>,
-): boolean {
+function isCertain(runningOn: Ties["runningOn"], list: List, changed: ReadonlyMap<number, number>): boolean {
   const isLettered = list.scheme !== "decimal" && list.scheme !== "roman";
   const last = list.items.at(-1);
   const all = [...changed.values(), ...list.items.map(valueOf)];

@@ -56,7 +56,9 @@ export function judge(
   { planYear, scales }: Judging,
 ): { target: RowTarget; achieved: Achieved } | undefined {
   const targetColumn = targetColumnOf(table, column, planYear);
-  const target = targetColumn && rowTarget(table, row, targetColumn, planYear);
+  // of several columns of targets none may be taken for the one that is meant
+  if (!targetColumn && table.columns.some(({ measure }) => measure === "target")) return undefined;
+  const target = rowTarget(table, row, targetColumn, planYear);
   const achieved = target && achievedOf(table, row, column, { unit: target.unit, scales });
   return target && achieved && { target, achieved };
 }

@@ -4,7 +4,7 @@ import { closesTable } from "../table/closing";
 import { namesTotal } from "../table/lineKinds";
 import type { SheetCells } from "../table/sheetCells";
 import { figureAt } from "./figure";
-import type { FigureColumn, FigureRow, FigureTable } from "./figureTable";
+import type { FigureColumn, FigureRow, FigureBlock } from "./figureTable";
 import { headingPath, measureOf } from "./headings";
 
 /** Where a block of figures begins: its rows of titles, and the row of codes where there is one. */
@@ -22,7 +22,7 @@ const INDEX_TITLE = /^(?:stt|tt|so tt|so thu tu|s\.t\.t)$/u;
 const MOST_BLANK_ROWS = 2;
 
 /** Reads a block that no template knows: which columns hold names and which figures, and which rows are totals. */
-export function readBlock(cells: SheetCells, band: BlockBand): FigureTable | undefined {
+export function readBlock(cells: SheetCells, band: BlockBand): FigureBlock | undefined {
   const first = (band.codeRow ?? band.titleBottom) + 1;
   const last = lastRow(cells, band, first);
   if (last < first) return undefined;

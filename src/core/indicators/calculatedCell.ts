@@ -32,7 +32,7 @@ export interface CalculatedCell extends CellPlace {
   /** en-US; undefined where the cell keeps the format it has. */
   numberFormat?: string;
   /** The indicator that is known by its name, the variant that is calculated, and all that the rows allow. */
-  indicator?: { id: string; variant: VariantId; choices: readonly VariantId[] };
+  indicator?: { id: string; variant: VariantId; choices: readonly IndicatorVariant[] };
   /** Numbers below two in the calculation are shares and are said as per cents. */
   comparesShares?: boolean;
   /** Part and whole, where the cell is a share. */
@@ -47,4 +47,9 @@ export function cellIn({ row, column }: CellPlace, figures: FigureRow, under: Fi
 /** Whether a cell shows a share as a fraction of one: 0.884, which people read as 88,4%. */
 export function isFraction({ share }: Pick<CalculatedCell, "share">): boolean {
   return share !== undefined && !share.isHundred;
+}
+
+/** The variant that a cell calculates; undefined for an indicator that is not known by its name. */
+export function variantOf({ indicator }: Pick<CalculatedCell, "indicator">): IndicatorVariant | undefined {
+  return indicator?.choices.find(({ id }) => id === indicator.variant);
 }

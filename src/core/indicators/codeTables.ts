@@ -2,7 +2,7 @@ import type { Area } from "../grid/grid";
 import { isCodeRow } from "../table/columnCodes";
 import type { SheetCells } from "../table/sheetCells";
 import { readBlock } from "./blocks";
-import type { FigureTable } from "./figureTable";
+import type { FigureBlock } from "./figureTable";
 import { measureOf } from "./headings";
 
 const HIGHEST_BAND = 4;
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 120;
  * Blocks outside the areas that are known as tables: under a row of codes with a formula, or under titles that name a share
  * and what it is calculated from.
  */
-export function codeTables(cells: SheetCells, known: readonly Area[]): FigureTable[] {
+export function codeTables(cells: SheetCells, known: readonly Area[]): FigureBlock[] {
   const starts: { row: number; isCode: boolean }[] = [];
   for (let row = cells.top; row < cells.bottom; row++) {
     if (known.some((area) => area.top <= row && row <= area.bottom)) continue;

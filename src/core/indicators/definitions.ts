@@ -1,11 +1,12 @@
 import { fold } from "../text/normalise";
 import { onlyBest } from "./onlyBest";
 import { sharedWords, tellingWords } from "./tellingWords";
+import { RATIO_LABEL } from "./vocabulary";
 
 /** One way of calculating an indicator. `caution`: what speaks against it. */
 export interface IndicatorVariant {
-  id: "official" | "proposed";
-  /** The document that lays it down or proposes it. */
+  id: "official" | "proposed" | "office";
+  /** The document that lays it down or proposes it, "" where the office names none. */
   document: string;
   /** What is counted, and out of what, in the words of the sheet. */
   numerator: string;
@@ -14,10 +15,15 @@ export interface IndicatorVariant {
 }
 
 /** An indicator that is known by its name, whatever the columns around it are called. */
-interface IndicatorDefinition {
+export interface IndicatorDefinition {
   id: string;
   names: readonly string[];
+  /** The first one holds unless a person chooses another; none where only a target is known. */
   variants: readonly IndicatorVariant[];
+  /** Measured in per cents, whatever its label says. */
+  isPercent?: boolean;
+  /** What it must reach where the sheet does not say, as sheets write it: "từ 95% trở lên". */
+  target?: string;
 }
 
 const INDEX_SET = "Quyết định 766/QĐ-TTg";
@@ -27,7 +33,7 @@ const REPORT = "Báo cáo chuyển đổi số năm 2025 của Sở Tư pháp Tu
  * Indicators of the index set on serving people and businesses (Decision 766/QĐ-TTg, part II, section 3, points b and d), each
  * with the variant that a department proposed in its yearly report.
  */
-const INDICATOR_DEFINITIONS: readonly IndicatorDefinition[] = [
+export const INDICATOR_DEFINITIONS: readonly IndicatorDefinition[] = [
   {
     id: "online-services-used",
     names: [
@@ -89,36 +95,59 @@ function spelt(text: string): string {
     .trim();
 }
 
-/** Every way of calculating an indicator. */
-export function variantsOf(id: string): readonly IndicatorVariant[] {
-  return INDICATOR_DEFINITIONS.find((definition) => definition.id === id)?.variants ?? [];
+/** Whether two names are one name: spelt out, without accents and remarks. */
+export function isSameName(one: string, other: string): boolean {
+  return spelt(one) === spelt(other);
 }
 
-/** The variant that a cell calculates; undefined for an indicator that is not known by its name. */
-export function variantOf({
-  indicator,
-}: {
-  indicator?: { id: string; variant: IndicatorVariant["id"] };
-}): IndicatorVariant | undefined {
-  return variantsOf(indicator?.id ?? "").find(({ id }) => id === indicator?.variant);
+interface SpeltName {
+  name: string;
+  definition: IndicatorDefinition;
+}
+const known = new WeakMap<readonly IndicatorDefinition[], readonly SpeltName[]>();
+
+/** The names of all definitions, the longest first: of two names that fit it says more. */
+function speltNames(definitions: readonly IndicatorDefinition[]): readonly SpeltName[] {
+  const before = known.get(definitions);
+  if (before) return before;
+  const names = definitions.flatMap((definition) =>
+    definition.names.map((name) => ({ name: spelt(name), definition })),
+  );
+  names.sort((a, b) => b.name.length - a.name.length);
+  known.set(definitions, names);
+  return names;
 }
 
 /** The indicator that a label names; more words may follow its name. */
-export function definitionOf(label: string): IndicatorDefinition | undefined {
+export function definitionOf(
+  definitions: readonly IndicatorDefinition[],
+  label: string,
+): IndicatorDefinition | undefined {
   const words = spelt(label);
-  return INDICATOR_DEFINITIONS.find(({ names }) => names.some((name) => words.startsWith(spelt(name))));
+  const fits = ({ name }: SpeltName) =>
+    words.startsWith(name) && !/^[\p{L}\p{N}]/u.test(words.slice(name.length));
+  return speltNames(definitions).find(fits)?.definition;
+}
+
+/** Whether a label is that of a share: it says so itself, or names an indicator that is known to be one. */
+export function namesShare(definitions: readonly IndicatorDefinition[], label: string): boolean {
+  if (RATIO_LABEL.test(fold(label))) return true;
+  const definition = definitionOf(definitions, label);
+  return definition?.isPercent === true && definition.variants.length > 0;
 }
 
 const LEAST_LIKENESS = 0.6;
 
 /**
- * The one label that fits a description best: it holds most of its words and few others, at least six in ten of both together.
+ * The one label that says the same as a description, else the one that fits it best: it holds most of its words and few others, at least six in ten of both together.
  * Undefined where two fit alike.
  */
 export function bestLabel<Row extends { label: string }>(
   rows: readonly Row[],
   description: string,
 ): Row | undefined {
+  const same = rows.filter(({ label }) => isSameName(label, description));
+  if (same.length === 1) return same[0];
   const wanted = tellingWords(spelt(description));
   return onlyBest(rows, LEAST_LIKENESS, ({ label }) => likeness(tellingWords(spelt(label)), wanted));
 }

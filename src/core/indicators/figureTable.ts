@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { ColumnCode } from "../table/codeFormula";
 import type { SheetCells } from "../table/sheetCells";
+import type { IndicatorDefinition } from "./definitions";
 import type { CellPlace } from "./term";
 import type { HeadingMeasure } from "./vocabulary";
 
@@ -29,8 +30,8 @@ export function titleOf({ path }: Pick<FigureColumn, "path">): string {
   return path.at(-1) ?? "";
 }
 
-/** A table with figures: indicators, or counts by unit. */
-export interface FigureTable {
+/** A block with figures: indicators, or counts by unit. */
+export interface FigureBlock {
   grid: Grid;
   cells: SheetCells;
   columns: readonly FigureColumn[];
@@ -40,11 +41,16 @@ export interface FigureTable {
   rows: readonly FigureRow[];
 }
 
+/** A table with figures, and the indicators that are known by their names. */
+export interface FigureTable extends FigureBlock {
+  indicators: readonly IndicatorDefinition[];
+}
+
 /**
  * The cell of a row under a column: the one with a figure where the row runs over several, the top-left of a merge.
  * Undefined where a merge from another column covers it.
  */
-export function placeOf({ cells }: FigureTable, row: FigureRow, column: number): CellPlace | undefined {
+export function placeOf({ cells }: FigureBlock, row: FigureRow, column: number): CellPlace | undefined {
   for (let line = row.first; line <= row.last; line++)
     if (cells.own(line, column) !== "") return { row: line, column };
   const area = cells.merge(row.first, column);

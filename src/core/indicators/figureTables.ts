@@ -6,7 +6,8 @@ import { sheetCells, type SheetCells } from "../table/sheetCells";
 import type { Role, Table, TableRow } from "../table/table";
 import { codeTables } from "./codeTables";
 import { labelTables } from "./labelTables";
-import type { FigureColumn, FigureRow, FigureTable } from "./figureTable";
+import type { IndicatorDefinition } from "./definitions";
+import type { FigureBlock, FigureColumn, FigureRow, FigureTable } from "./figureTable";
 import { headingPath, measureOf } from "./headings";
 import type { HeadingMeasure } from "./vocabulary";
 
@@ -22,15 +23,20 @@ const MEASURES_OF_ROLES: Partial<Record<Role, HeadingMeasure>> = {
 };
 
 /** The tables of a sheet that figures can be calculated in: those recognised, and any block under a row of codes. */
-export function figureTables(grid: Grid, tables: readonly Table[]): FigureTable[] {
+export function figureTables(
+  grid: Grid,
+  tables: readonly Table[],
+  indicators: readonly IndicatorDefinition[],
+): FigureTable[] {
   const cells = sheetCells(grid);
-  const known = tables.map((table) => figureTableOf(cells, table));
+  const known = tables.map((table) => figureTableOf(cells, table, indicators));
   const areas = tables.map((table) => table.area);
   const coded = codeTables(cells, areas);
-  return [...known, ...coded, ...labelTables(cells, [...areas, ...coded.map(areaOf)])];
+  const labelled = labelTables(cells, [...areas, ...coded.map(areaOf)], indicators);
+  return [...known, ...[...coded, ...labelled].map((block) => ({ ...block, indicators }))];
 }
 
-function areaOf({ columns, codeRow = 0, rows }: FigureTable): Area {
+function areaOf({ columns, codeRow = 0, rows }: FigureBlock): Area {
   const places = columns.map(({ column }) => column);
   return {
     top: codeRow,
@@ -41,7 +47,11 @@ function areaOf({ columns, codeRow = 0, rows }: FigureTable): Area {
 }
 
 /** A recognised table as its figures are read: measures by titles first, then by roles. */
-export function figureTableOf(cells: SheetCells, table: Table): FigureTable {
+export function figureTableOf(
+  cells: SheetCells,
+  table: Table,
+  indicators: readonly IndicatorDefinition[],
+): FigureTable {
   const [top, bottom] = table.headerRows;
   const codeRow = codeRowAt(cells, bottom);
   const titleBottom = codeRow === undefined ? bottom : bottom - 1;
@@ -62,6 +72,7 @@ export function figureTableOf(cells: SheetCells, table: Table): FigureTable {
     labelColumn: label?.column ?? table.area.left,
     ...(codeRow !== undefined && { codeRow }),
     rows: table.rows.flatMap(fromRow),
+    indicators,
   };
 }
 

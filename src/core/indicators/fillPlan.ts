@@ -6,6 +6,7 @@ import { calculateTable } from "./calculateTable";
 import { calculator, type Calculator } from "./calculator";
 import type { CodeFault } from "./columnFormulas";
 import { agrees } from "./agrees";
+import { INDICATOR_DEFINITIONS, type IndicatorDefinition } from "./definitions";
 import { excelFormula } from "./excelFormula";
 import type { FigureTable } from "./figureTable";
 import { figureTables } from "./figureTables";
@@ -39,14 +40,22 @@ export interface FillPlan {
   results: readonly IndicatorResult[];
 }
 
-/** Decides which formulas to fill on a sheet. `planYear` chooses among targets of several years. */
+/** What filling depends on besides the sheet. */
+export interface FillSettings {
+  /** Chooses among targets of several years. */
+  planYear: number;
+  /** The indicators known by their names; those that are built in without a word. */
+  indicators?: readonly IndicatorDefinition[];
+  variants?: VariantChoices | undefined;
+}
+
+/** Decides which formulas to fill on a sheet. */
 export function planFill(
   grid: Grid,
   tables: readonly Table[],
-  planYear: number,
-  variants?: VariantChoices,
+  { planYear, indicators = INDICATOR_DEFINITIONS, variants }: FillSettings,
 ): FillPlan {
-  const read = figureTables(grid, tables).map((table) => ({
+  const read = figureTables(grid, tables, indicators).map((table) => ({
     table,
     ...calculateTable(table, planYear, variants),
   }));

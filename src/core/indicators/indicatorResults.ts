@@ -21,15 +21,18 @@ export interface IndicatorResult extends CellPlace {
   isMet: boolean | undefined;
 }
 
+/** The column that results are read from: beside it stand target and figure. */
+const JUDGED = ["assessment", "target", "ratio", "achieved"] as const;
+
 /** The rows of a table that have a target and a figure to hold against it, each once. */
 export function indicatorResults(
   table: FigureTable,
   judging: Judging,
   { numberAt }: Calculator,
 ): IndicatorResult[] {
-  const column =
-    table.columns.find(({ measure }) => measure === "assessment") ??
-    table.columns.find(({ measure }) => measure === "target");
+  const column = JUDGED.map((wanted) => table.columns.find(({ measure }) => measure === wanted)).find(
+    Boolean,
+  );
   if (!column) return [];
   return table.rows.flatMap((row) => {
     const judged = row.kind === "item" ? judge(table, row, column, judging) : undefined;
@@ -49,7 +52,8 @@ export function indicatorResults(
         ? undefined
         : limits.every((limit) => compare(printed, limit.comparison, limit.value));
     const { scale, place } = achieved;
-    const text = table.cells.own(target.place.row, target.place.column);
-    return [{ ...place, label: row.label, target: text, scale, achieved: printed, limits, isPercent, isMet }];
+    return [
+      { ...place, label: row.label, target: target.text, scale, achieved: printed, limits, isPercent, isMet },
+    ];
   });
 }

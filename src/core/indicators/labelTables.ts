@@ -1,23 +1,27 @@
 import type { Area } from "../grid/grid";
 import type { SheetCells } from "../table/sheetCells";
-import { fold } from "../text/normalise";
+import { namesShare, type IndicatorDefinition } from "./definitions";
 import { figureAt } from "./figure";
-import type { FigureColumn, FigureRow, FigureTable } from "./figureTable";
+import type { FigureColumn, FigureRow, FigureBlock } from "./figureTable";
 import { headingPath, measureOf } from "./headings";
-import { RATIO_LABEL } from "./vocabulary";
 
 const HIGHEST_BAND = 3;
 const WIDEST = 60;
 
-/** Blocks outside the known areas in which a row "Tỷ lệ …" stands under rows of figures, whatever their headings say. */
-export function labelTables(cells: SheetCells, known: readonly Area[]): FigureTable[] {
-  const tables: FigureTable[] = [];
+/** Blocks outside the known areas in which a row of shares ("Tỷ lệ …") stands under rows of figures, whatever their headings say. */
+export function labelTables(
+  cells: SheetCells,
+  known: readonly Area[],
+  indicators: readonly IndicatorDefinition[],
+): FigureBlock[] {
+  const isShare = (label: string) => namesShare(indicators, label);
+  const tables: FigureBlock[] = [];
   let after = cells.top;
   for (let row = cells.top; row < cells.bottom; row++) {
     const area = known.find(({ top, bottom }) => top <= row && row <= bottom);
     if (area || row < after) continue;
-    const labelColumn = cells.filled(row).find((column) => RATIO_LABEL.test(fold(cells.own(row, column))));
-    const table = labelColumn === undefined ? undefined : tableAround(cells, row, labelColumn);
+    const labelColumn = cells.filled(row).find((column) => isShare(cells.own(row, column)));
+    const table = labelColumn === undefined ? undefined : tableAround(cells, { row, labelColumn, isShare });
     if (!table) continue;
     tables.push(table);
     after = (table.rows.at(-1)?.last ?? row) + 1;
@@ -25,11 +29,19 @@ export function labelTables(cells: SheetCells, known: readonly Area[]): FigureTa
   return tables;
 }
 
-function tableAround(cells: SheetCells, share: number, labelColumn: number): FigureTable | undefined {
-  const first = edge(cells, share, labelColumn, -1);
-  const last = edge(cells, share, labelColumn, 1);
+/** A row of shares: where its label stands, and what labels of shares are. */
+interface ShareRow {
+  row: number;
+  labelColumn: number;
+  isShare: (label: string) => boolean;
+}
+
+function tableAround(cells: SheetCells, share: ShareRow): FigureBlock | undefined {
+  const { labelColumn } = share;
+  const first = edge(cells, share, -1);
+  const last = edge(cells, share, 1);
   const columns = figureColumns(cells, labelColumn, first, last);
-  if (first === share || columns.length === 0) return undefined;
+  if (first === share.row || columns.length === 0) return undefined;
   const rows: FigureRow[] = [];
   for (let row = first; row <= last; row++) {
     rows.push({ first: row, last: row, kind: "item", label: cells.own(row, labelColumn) });
@@ -38,11 +50,11 @@ function tableAround(cells: SheetCells, share: number, labelColumn: number): Fig
 }
 
 /** The block runs as far as rows have a label and figures; rows of shares may still be empty. */
-function edge(cells: SheetCells, from: number, labelColumn: number, step: 1 | -1): number {
+function edge(cells: SheetCells, { row: from, labelColumn, isShare }: ShareRow, step: 1 | -1): number {
   let at = from;
   for (let row = from + step; row >= cells.top && row < cells.bottom; row += step) {
     const label = cells.own(row, labelColumn);
-    if (label === "" || !(hasFigure(cells, row, labelColumn) || RATIO_LABEL.test(fold(label)))) break;
+    if (label === "" || !(hasFigure(cells, row, labelColumn) || isShare(label))) break;
     at = row;
   }
   return at;

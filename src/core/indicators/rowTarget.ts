@@ -2,43 +2,56 @@ import { fold } from "../text/normalise";
 import { parseTargets } from "../target/parseTarget";
 import type { Target } from "../target/target";
 import type { Comparison } from "./calculation";
+import { definitionOf } from "./definitions";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
 import { saysPercent } from "./headings";
 import type { Scale } from "./scale";
-import { cellTerm, numberTerm, operation, type CellPlace, type Term } from "./term";
-import { LESS_IS_BETTER } from "./vocabulary";
+import { cellTerm, numberTerm, operation, type Term } from "./term";
+import { LESS_IS_BETTER, PERCENT_UNIT } from "./vocabulary";
 
 /** What a row must reach. `unit`: per cents as 70, shares as 0.7, or the count that stands there. */
 export interface RowTarget {
-  /** The cell that says it. */
-  place: CellPlace;
+  /** As written. */
+  text: string;
   limits: readonly { comparison: Comparison; value: Term }[];
   unit: "hundred" | "share" | "count";
 }
 
-/** The target of a row: a number in its cell, or the text read; undefined where there is none that can be compared. */
+/**
+ * The target of a row: a number in its cell, or the text read, or what is known of the indicator where the sheet says nothing;
+ * undefined where there is none that can be compared.
+ */
 export function rowTarget(
   table: FigureTable,
   row: FigureRow,
-  column: FigureColumn,
+  column: FigureColumn | undefined,
   planYear: number,
 ): RowTarget | undefined {
-  const place = placeOf(table, row, column.column);
+  const better: Comparison = LESS_IS_BETTER.test(fold(row.label)) ? "<=" : ">=";
+  const read = (text: string) => {
+    const target = targetOfYear(parseTargets(text), planYear);
+    const said = target && textTarget(target, better);
+    return said && { text, ...said };
+  };
+  const place = column && placeOf(table, row, column.column);
+  if (!column || (place && table.cells.own(place.row, place.column) === ""))
+    return read(definitionOf(table.indicators, row.label)?.target ?? "");
   if (!place) return undefined;
   const figure = figureAt(table.grid, place);
-  const better: Comparison = LESS_IS_BETTER.test(fold(row.label)) ? "<=" : ">=";
   if (figure && !figure.isText) {
     const isPercent = figure.isPercent || saysPercent(column.path) || hasPercentUnit(table, row);
     const unit = !isPercent ? "count" : figure.isPercent || figure.value <= 1 ? "share" : "hundred";
-    return { place, limits: [{ comparison: better, value: cellTerm(place) }], unit };
+    const text = table.cells.own(place.row, place.column);
+    return { text, limits: [{ comparison: better, value: cellTerm(place) }], unit };
   }
-  const target = targetOfYear(parseTargets(table.cells.own(place.row, place.column)), planYear);
-  const read = target && textTarget(target, better);
-  return read && { place, ...read };
+  return read(table.cells.own(place.row, place.column));
 }
 
-function textTarget({ operator, value, unit, change }: Target, better: Comparison): Omit<RowTarget, "place"> | undefined {
+function textTarget(
+  { operator, value, unit, change }: Target,
+  better: Comparison,
+): Omit<RowTarget, "text"> | undefined {
   // a change is held against an earlier figure, "khoảng" against nothing exact, a share of things against no number
   if (change !== undefined || operator === "~") return undefined;
   const kind = unit === "%" ? "hundred" : "count";
@@ -69,14 +82,13 @@ function targetOfYear(targets: readonly Target[], planYear: number): Target | un
   );
 }
 
-/** Whether the unit of measure of a row is per cent. */
+/** Whether the unit of measure of a row is per cent: by its cell, or by what is known of the indicator. */
 export function hasPercentUnit(table: FigureTable, row: FigureRow): boolean {
   const unit = table.columns.find(({ measure }) => measure === "unit");
   const place = unit && placeOf(table, row, unit.column);
-  return (
-    place !== undefined &&
-    /^(?:%|phan tram|ty le(?: ?\(?%\)?)?)$/u.test(fold(table.cells.own(place.row, place.column)))
-  );
+  const written = place ? table.cells.own(place.row, place.column) : "";
+  if (written !== "") return PERCENT_UNIT.test(fold(written));
+  return definitionOf(table.indicators, row.label)?.isPercent === true;
 }
 
 /** A target's value as a column of this scale shows it. */

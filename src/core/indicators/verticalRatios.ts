@@ -3,13 +3,13 @@ import { numberFormatAt } from "../grid/grid";
 import { cellIn, type CalculatedCell, type VariantChoices } from "./calculatedCell";
 import { figureAt } from "./figure";
 import { placeOf, type FigureColumn, type FigureRow, type FigureTable } from "./figureTable";
-import { bestLabel, definitionOf } from "./definitions";
+import { bestLabel, definitionOf, namesShare, type IndicatorDefinition } from "./definitions";
 import { onlyBest } from "./onlyBest";
 import { sharedWords, tellingWords } from "./tellingWords";
 import { scaleOfRow } from "./rowScale";
 import { shareFormat } from "./scale";
 import { cellTerm, numberTerm, operation } from "./term";
-import { RATIO_LABEL, WHOLE_LABEL } from "./vocabulary";
+import { WHOLE_LABEL } from "./vocabulary";
 
 /**
  * Shares that stand below their figures: a row "Tỷ lệ hồ sơ nộp trực tuyến" under "Tổng số hồ sơ tiếp nhận" and "Số hồ sơ
@@ -18,8 +18,12 @@ import { RATIO_LABEL, WHOLE_LABEL } from "./vocabulary";
 export function verticalCells(table: FigureTable, variants: VariantChoices): CalculatedCell[] {
   const columns = table.columns.filter((column) => mayHoldFigures(column));
   return table.rows.flatMap((row, at) => {
-    if (!RATIO_LABEL.test(fold(row.label))) return [];
-    const parts = definedParts(table, at, variants) ?? partsFor(table, at);
+    if (!namesShare(table.indicators, row.label)) return [];
+    const definition = definitionOf(table.indicators, row.label);
+    const defined = definition && definedParts(table, at, { definition, variants });
+    // what the office defined is calculated as it says, or not at all
+    const isFixed = definition?.variants.some(({ id }) => id === "office") === true;
+    const parts = defined ?? (isFixed ? undefined : partsFor(table, at));
     return parts ? columns.flatMap((column) => shareCell(table, column, row, parts)) : [];
   });
 }
@@ -35,31 +39,34 @@ function mayHoldFigures({ measure }: FigureColumn): boolean {
 }
 
 /** The rows of figures above a row of shares, nearest first, up to the section's title. */
-function figuresAbove({ rows }: FigureTable, at: number): FigureRow[] {
+function figuresAbove({ rows, indicators }: FigureTable, at: number): FigureRow[] {
   const above: FigureRow[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const row = rows[index];
     if (!row || row.kind === "section") break;
-    if (!RATIO_LABEL.test(fold(row.label))) above.push(row);
+    if (!namesShare(indicators, row.label)) above.push(row);
   }
   return above;
 }
 
 /** An indicator that is known by its name takes the rows that its definition describes, in the variant that was chosen. */
-function definedParts(table: FigureTable, at: number, variants: VariantChoices): Parts | undefined {
-  const definition = definitionOf(table.rows[at]?.label ?? "");
-  if (!definition) return undefined;
+function definedParts(
+  table: FigureTable,
+  at: number,
+  { definition, variants }: { definition: IndicatorDefinition; variants: VariantChoices },
+): Parts | undefined {
   const above = figuresAbove(table, at);
   const found = definition.variants.flatMap((variant) => {
     const part = bestLabel(above, variant.numerator);
     const whole = bestLabel(above, variant.denominator);
-    return part && whole && part !== whole ? [{ variant: variant.id, part, whole }] : [];
+    return part && whole && part !== whole ? [{ variant, part, whole }] : [];
   });
   const chosen = variants.get(definition.id);
-  const taken = found.find(({ variant }) => variant === chosen) ?? found[0];
+  const taken = found.find(({ variant: { id } }) => id === chosen) ?? found[0];
   if (!taken) return undefined;
   const { part, whole, variant } = taken;
-  return { part, whole, indicator: { id: definition.id, variant, choices: found.map((one) => one.variant) } };
+  const choices = found.map((one) => one.variant);
+  return { part, whole, indicator: { id: definition.id, variant: variant.id, choices } };
 }
 
 /** The rows of part and whole by their labels; undefined where the words fit two alike. */

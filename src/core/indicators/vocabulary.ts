@@ -70,6 +70,8 @@ export const ASSESSMENT_WORDS = [
 
 /** A row that is a share of others: "Tỷ lệ hồ sơ nộp trực tuyến". */
 export const RATIO_LABEL = /^(?:ty le|ti le|ty trong|ti trong|%)\b/u;
+/** A unit of measure that is per cent. */
+export const PERCENT_UNIT = /^(?:%|phan tram|ty le(?: ?\(?%\)?)?)$/u;
 /** A row that is the whole. */
 export const WHOLE_LABEL = /^(?:tong(?: so)?|mau so)\b/u;
 

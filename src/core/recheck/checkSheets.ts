@@ -72,6 +72,7 @@ export function settingsOf(plan: PlanYears, { asOf, office }: CheckTerms): Check
     asOf,
     catalogue: office.units,
     levels: office.levels,
+    indicators: office.indicators,
     reportingMonths: office.reportingMonths,
   };
 }

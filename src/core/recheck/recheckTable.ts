@@ -1,3 +1,4 @@
+import { INDICATOR_DEFINITIONS } from "../indicators/definitions";
 import type { Grid } from "../grid/grid";
 import { RULES } from "../rules/catalogue";
 import {
@@ -35,7 +36,8 @@ export function recheckTable(
   const known = sheet.tables.find(({ table }) => table === edit.before);
   if (!known) return undefined;
   const check = { table: edit.table, tasks: tasksAfter(grid, known, edit, settings) };
-  const context = { grid, ...check, ...settings };
+  const { indicators = INDICATOR_DEFINITIONS } = settings;
+  const context = { grid, ...check, ...settings, indicators };
   if (mayHoldFigures(context) || RULES.some((rule) => isOff(rule, settings))) return undefined;
   const before = findingsByRule(sheet, edit.table);
   const found: FoundByRule = new Map(

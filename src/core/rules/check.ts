@@ -1,5 +1,6 @@
 import { cellAddress } from "../grid/address";
 import { valueAt, type Grid } from "../grid/grid";
+import { INDICATOR_DEFINITIONS, type IndicatorDefinition } from "../indicators/definitions";
 import type { Role, Table, TableRow } from "../table/table";
 import { RULES } from "./catalogue";
 import type { Finding } from "./finding";
@@ -35,13 +36,22 @@ export type RuleLevels = ReadonlyMap<string, Severity | "off">;
 export interface CheckSettings extends TaskReading {
   planYears: readonly [number, number];
   levels?: RuleLevels;
+  /** The indicators that are known by their names; those that are built in without a word. */
+  indicators?: readonly IndicatorDefinition[];
 }
 
 /** Runs every rule over the tables of one sheet. */
-export function checkTables(grid: Grid, tables: readonly Table[], settings: CheckSettings): SheetCheck {
+export function checkTables(
+  grid: Grid,
+  tables: readonly Table[],
+  { indicators = INDICATOR_DEFINITIONS, ...settings }: CheckSettings,
+): SheetCheck {
   const checks = tables.map((table) => ({ table, tasks: readTasks(grid, table, settings) }));
   const findings = checks.flatMap((check) => {
-    const found = RULES.map((rule) => ({ rule, found: rule.check({ grid, ...check, ...settings }) }));
+    const found = RULES.map((rule) => ({
+      rule,
+      found: rule.check({ grid, ...check, ...settings, indicators }),
+    }));
     if (found.every((entry) => entry.found.length === 0)) return [];
     const place = placeFinder(check);
     return found.flatMap((entry) =>

@@ -22,10 +22,7 @@ export const deadlineOutsidePlan = {
 } satisfies Rule;
 
 /** Days in ISO are compared as texts; those that are due ascend. */
-function isOutside(
-  { kind, due, from }: DeadlineReading,
-  [first, last]: readonly [IsoDay, IsoDay],
-): boolean {
+function isOutside({ kind, due, from }: DeadlineReading, [first, last]: readonly [IsoDay, IsoDay]): boolean {
   const final = due.at(-1);
   if (kind !== "dated" || final === undefined) return false;
   if (due.some((day) => day >= first && day <= last)) return false;

@@ -2,6 +2,7 @@ import type { FixQuestion } from "../fixes/fixQuestion";
 import type { DeadlineReading, IsoDay } from "../deadline/deadline";
 import type { Grid } from "../grid/grid";
 import type { SheetEdit } from "../grid/edits";
+import type { IndicatorDefinition } from "../indicators/definitions";
 import type { Status } from "../result/status";
 import type { Role, Table, TableRow } from "../table/table";
 import type { Target } from "../target/target";
@@ -32,6 +33,8 @@ export interface TableContext {
   planYears: readonly [number, number];
   asOf: IsoDay;
   catalogue: UnitCatalogue;
+  /** The indicators that are known by their names. */
+  indicators: readonly IndicatorDefinition[];
 }
 
 /** One violation at one cell. `values` fill the sentence's placeholders; `variant` picks "a" or "b" where a rule has two sentences. */

@@ -2,6 +2,7 @@ import { cellAddress, quoteSheetName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { calculateTable } from "../indicators/calculateTable";
 import { calculator } from "../indicators/calculator";
+import type { IndicatorDefinition } from "../indicators/definitions";
 import { figureTables } from "../indicators/figureTables";
 import { indicatorResults, type IndicatorResult } from "../indicators/indicatorResults";
 import type { Table } from "../table/table";
@@ -11,11 +12,11 @@ import type { SummaryIndicator } from "./model";
 export function summaryIndicators(
   grid: Grid,
   tables: readonly Table[],
-  planYear: number,
+  { planYear, indicators }: { planYear: number; indicators: readonly IndicatorDefinition[] },
 ): SummaryIndicator[] {
   const addressOf = ({ row, column }: { row: number; column: number }) =>
     `${quoteSheetName(grid.name)}!${cellAddress(row, column)}`;
-  return figureTables(grid, tables).flatMap((table) => {
+  return figureTables(grid, tables, indicators).flatMap((table) => {
     const { cells, judging } = calculateTable(table, planYear);
     const shares = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.share]));
     return indicatorResults(table, judging, calculator(table, cells)).map((result): SummaryIndicator => {

@@ -2,6 +2,7 @@ import { REGISTER_WORDS } from "../../texts/registerWords";
 import { sayFinding } from "../../texts/sayFinding";
 import type { IsoDay } from "../calendar/day";
 import type { ReportingPeriod } from "../catalogue/catalogue";
+import type { IndicatorDefinition } from "../indicators/definitions";
 import type { RegisterSource } from "../register/buildRegister";
 import type { RegisterRow, SummaryPeriod } from "../register/registerRow";
 import type { Finding } from "../rules/finding";
@@ -19,6 +20,7 @@ export interface SummarySources {
   register: readonly RegisterRow[];
   findings: readonly Finding[];
   units: UnitCatalogue;
+  indicators: readonly IndicatorDefinition[];
   period: SummaryPeriod;
   periods: readonly ReportingPeriod[];
   planYear: number;
@@ -28,7 +30,7 @@ export interface SummarySources {
 
 /** Puts together what the summary sheet says. */
 export function summaryModel(from: SummarySources): SummaryModel {
-  const { sources, register, period, asOf, planYear } = from;
+  const { sources, register, period, asOf } = from;
   const figures = summaryFigures(register, period, asOf);
   return {
     period,
@@ -41,7 +43,7 @@ export function summaryModel(from: SummarySources): SummaryModel {
       summaryIndicators(
         grid,
         check.tables.map(({ table }) => table),
-        planYear,
+        from,
       ),
     ),
     findings: findingCounts(from.findings),

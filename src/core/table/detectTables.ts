@@ -14,8 +14,12 @@ import { closestTemplate, TEMPLATES, type Template } from "./templates";
 import { yearsInTitle } from "./titleYears";
 
 /** Every assignment table of a sheet that is one beyond reasonable doubt, read whole, from top to bottom. */
-export function detectTables(grid: Grid, choices: HeadingChoices = NO_CHOICES): Table[] {
-  return offerTables(grid, choices).filter(isAssumed);
+export function detectTables(
+  grid: Grid,
+  choices: HeadingChoices = NO_CHOICES,
+  templates: readonly Template[] = TEMPLATES,
+): Table[] {
+  return offerTables(grid, choices, templates).filter(isAssumed);
 }
 
 /** Below this a table is offered to the user, not assumed. */

@@ -1,7 +1,8 @@
 import { fold } from "../text/normalise";
 
 /** Sheets that Soát Biểu writes itself, with the number that Excel adds to a copy ("Sổ nhiệm vụ (2)"). */
-const OWN_SHEETS = /^(?:ket qua kiem tra|so nhiem vu|tong hop (?:quy|ky|6 thang|9 thang|ca nam)(?: .*)?-?20\d\d|tong hop quy .*|danh muc)(?: \(\d+\))?$/u;
+const OWN_SHEETS =
+  /^(?:ket qua kiem tra|so nhiem vu|tong hop (?:quy|ky|6 thang|9 thang|ca nam)(?: .*)?-?20\d\d|tong hop quy .*|danh muc)(?: \(\d+\))?$/u;
 
 /** Whether a sheet is one of ours: findings, register, summary, catalogue. Such a sheet holds no table to check. */
 export function isOwnSheet(name: string): boolean {

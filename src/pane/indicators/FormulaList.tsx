@@ -1,7 +1,6 @@
 import { Badge, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../core/grid/address";
 import { isFraction, type CalculatedCell } from "../../core/indicators/calculatedCell";
-import { variantsOf } from "../../core/indicators/definitions";
 import type { SheetFill } from "../../flows/fillIndicators";
 import { sayCodeFault, sayFigure, sayVariant } from "../../texts/sayIndicators";
 import { useLanguage } from "../language";
@@ -131,7 +130,6 @@ function Variants({
   const { language, t } = useLanguage();
   const { indicator } = cell;
   if (!indicator || indicator.choices.length < 2) return null;
-  const variants = variantsOf(indicator.id).filter(({ id }) => indicator.choices.includes(id));
   return (
     <div className={styles.choices}>
       <RadioGroup
@@ -139,7 +137,7 @@ function Variants({
         value={indicator.variant}
         onChange={(_event, { value }) => onVariant(indicator.id, value as Variant)}
       >
-        {variants.map((variant) => (
+        {indicator.choices.map((variant) => (
           <Radio key={variant.id} value={variant.id} label={sayVariant(language, variant)} />
         ))}
       </RadioGroup>

@@ -21,6 +21,7 @@ export const COMMAND_LINE = {
     "  --json              print the result as JSON",
     "  --sheet NAME        look at this sheet only",
     "  --year 2025         plan year, which chooses the target; without it the title decides",
+    "  --catalogue FILE    uses the sheet Danh mục of this file for all files",
     "  --lang vi|en        language of the sentences",
     "  --help              print this text",
     "",

@@ -15,6 +15,8 @@ export const REPORTING = {
     "The denominator repeats the condition of the numerator, so the rate is always close to 100%.",
   "ind.variant.official": "By {document}",
   "ind.variant.proposed": "As proposed by the department",
+  "ind.variant.office": 'By the sheet "Danh mục"',
+  "ind.variant.office.document": 'By the sheet "Danh mục", after {document}',
   "ind.fill": "Fill {count} formulas",
   "ind.done": "Formulas filled: {count}.",
   "ind.nothing": "All formulas are there already.",

@@ -21,6 +21,7 @@ export const COMMAND_LINE = {
     "  --json              in kết quả ở dạng JSON",
     "  --sheet TÊN         chỉ xét trang tính này",
     "  --year 2025         năm kế hoạch, để chọn mức giao; nếu thiếu, lấy từ tiêu đề của biểu",
+    "  --catalogue TỆP     dùng trang “Danh mục” của tệp này cho mọi tệp",
     "  --lang vi|en        ngôn ngữ của câu chữ",
     "  --help              in hướng dẫn này",
     "",

@@ -14,6 +14,8 @@ export const REPORTING = {
     "Mẫu số theo cách này lặp lại điều kiện của tử số nên tỷ lệ luôn gần 100%.",
   "ind.variant.official": "Theo {document}",
   "ind.variant.proposed": "Theo đề xuất của Sở",
+  "ind.variant.office": "Theo trang “Danh mục”",
+  "ind.variant.office.document": "Theo trang “Danh mục”, căn cứ {document}",
   "ind.fill": "Điền {count} công thức",
   "ind.done": "Đã điền {count} công thức.",
   "ind.nothing": "Công thức đã đủ, không có gì để điền.",

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../src/core/grid/address";
-import { definitionOf } from "../../../src/core/indicators/definitions";
+import { definitionOf, INDICATOR_DEFINITIONS } from "../../../src/core/indicators/definitions";
 import { planFill } from "../../../src/core/indicators/fillPlan";
 import { detectTables } from "../../../src/core/table/detectTables";
 import { figureGrid } from "./plans";
@@ -10,7 +10,7 @@ test.each([
   ["Tỷ lệ TTHC có giao dịch thanh toán trực tuyến", "procedures-paid-online"],
   ["Tỷ lệ hồ sơ nộp trực tuyến", undefined],
 ])("%s is %s", (label, id) => {
-  expect(definitionOf(label)?.id).toBe(id);
+  expect(definitionOf(INDICATOR_DEFINITIONS, label)?.id).toBe(id);
 });
 
 const GRID = figureGrid(
@@ -30,8 +30,12 @@ test.each([
   ["proposed", "proposed", '=IF(COUNT(D2,D4)<2,"",IF(D4=0,"",D2/D4*100))'],
 ] as const)("with the choice %s the %s formula is filled", (choice, variant, formula) => {
   const variants = new Map(choice ? [["online-services-used", choice] as const] : []);
-  const [cell, ...others] = planFill(GRID, detectTables(GRID), 2025, variants).fill;
+  const [cell, ...others] = planFill(GRID, detectTables(GRID), { planYear: 2025, variants }).fill;
   expect(others).toEqual([]);
   expect([cellAddress(cell!.row, cell!.column), cell?.formula]).toEqual(["D5", formula]);
-  expect(cell?.indicator).toEqual({ id: "online-services-used", variant, choices: ["official", "proposed"] });
+  expect(cell?.indicator).toMatchObject({
+    id: "online-services-used",
+    variant,
+    choices: [{ id: "official" }, { id: "proposed" }],
+  });
 });

@@ -20,7 +20,7 @@ export function figureGrid(lines: readonly string[], headings: number, look: Gri
 
 /** What filling a sheet would do in the plan year 2025. */
 export function planOf(grid: Grid): FillPlan {
-  return planFill(grid, detectTables(grid), 2025);
+  return planFill(grid, detectTables(grid), { planYear: 2025 });
 }
 
 /** Every formula to fill by its cell. */

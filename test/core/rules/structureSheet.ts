@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
+import { INDICATOR_DEFINITIONS } from "../../../src/core/indicators/definitions";
 import type { Rule, RuleFinding, TableContext } from "../../../src/core/rules/rule";
 import { detectTables } from "../../../src/core/table/detectTables";
 import type { Table } from "../../../src/core/table/table";
@@ -16,6 +17,7 @@ export function contextOf(grid: Grid, table: Table): TableContext {
     planYears: [2025, 2025],
     asOf: "2025-12-10",
     catalogue: UNIT_CATALOGUE,
+    indicators: INDICATOR_DEFINITIONS,
   };
 }
 

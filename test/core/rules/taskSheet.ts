@@ -2,6 +2,7 @@ import { cellAddress } from "../../../src/core/grid/address";
 import type { Area, CellValue, Grid } from "../../../src/core/grid/grid";
 import { readTasks } from "../../../src/core/rules/readTasks";
 import type { Rule, RuleFinding, TableContext } from "../../../src/core/rules/rule";
+import { INDICATOR_DEFINITIONS } from "../../../src/core/indicators/definitions";
 import type { Role, RowCell, Table, TableRow } from "../../../src/core/table/table";
 import { tidy } from "../../../src/core/text/normalise";
 import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
@@ -40,7 +41,14 @@ function contextOf({ roles, rows, merges = [] }: TaskSheet): TableContext {
   };
   const table = tableOf(grid, roles);
   const reading = { planYear: 2025, asOf: "2025-12-10", catalogue: UNIT_CATALOGUE };
-  return { grid, table, tasks: readTasks(grid, table, reading), planYears: [2025, 2025], ...reading };
+  return {
+    grid,
+    table,
+    tasks: readTasks(grid, table, reading),
+    planYears: [2025, 2025],
+    indicators: INDICATOR_DEFINITIONS,
+    ...reading,
+  };
 }
 
 function tableOf(grid: Grid, roles: readonly Role[]): Table {
