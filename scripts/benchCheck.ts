@@ -51,12 +51,14 @@ export async function benchCheck(): Promise<void> {
   const clean = fastest(() => checkOf(planGrid(10_000, cleanRow)));
   const faulty = fastest(() => checkOf(planGrid(10_000, faultyRow)));
   const long = fastest(() => checkOf(planGrid(100_000, cleanRow)), 2);
+  const longFaulty = fastest(() => checkOf(planGrid(100_000, faultyRow)), 2);
   const share = (part: CoreCheck, whole: CoreCheck) => (part.ms / whole.ms).toFixed(1);
   console.log(
     [
       `core check of 10,000 tasks, half of the texts distinct: ${clean.ms.toFixed(0)} ms; exceljs reads the file in ${reading.toFixed(0)} ms`,
       `core check of 100,000 tasks: ${long.ms.toFixed(0)} ms, ${share(long, clean)} times as long`,
       `core check of 10,000 tasks, every cell wrong: ${faulty.ms.toFixed(0)} ms, ${share(faulty, clean)} times as long, findings ${faulty.findings}`,
+      `core check of 100,000 tasks, every cell wrong: ${longFaulty.ms.toFixed(0)} ms, ${share(longFaulty, long)} times as long, findings ${longFaulty.findings}`,
     ].join("\n"),
   );
 }

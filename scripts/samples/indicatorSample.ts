@@ -1,4 +1,5 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
+import { addSampleSheet, newSample, type SampleSheet } from "./sampleSheet";
 
 /** Indicator in our own words, unit of measure, part, whole, target, and the rate that the report prints. */
 type Indicator = readonly [
@@ -43,99 +44,79 @@ const QUARTERS: readonly (readonly [string, string, ...(number | null)[]])[] = [
   ["Tỷ lệ hồ sơ nộp trực tuyến", "%", null, null, null, null],
 ];
 
-const BORDER: Partial<ExcelJS.Borders> = {
-  top: { style: "thin" },
-  bottom: { style: "thin" },
-  left: { style: "thin" },
-  right: { style: "thin" },
+const TITLE = "(Kèm theo Báo cáo kết quả cải cách hành chính năm 2025 của Sở Tư pháp)";
+const RECEIVERS = ["- Lãnh đạo Sở;", "- Lưu: VT, VP."];
+
+const INDICATOR_SHEET: SampleSheet = {
+  name: "Chỉ tiêu năm 2025",
+  titles: ["PHỤ LỤC 01", "KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2025", TITLE],
+  columns: [
+    ["TT", 6],
+    ["Chỉ tiêu", 44],
+    ["Đơn vị tính", 13],
+    ["Tử số", 13, "figures"],
+    ["Mẫu số", 13, "figures"],
+    ["Tỷ lệ", 11, "figures"],
+    ["Chỉ tiêu giao", 18],
+    ["Chênh lệch (điểm %)", 14, "figures"],
+    ["Đánh giá", 14],
+    ["Ghi chú", 22],
+  ],
+  rows: INDICATORS.map(([name, unit, part, whole, target, printed], at) => [
+    at + 1,
+    name,
+    unit,
+    part,
+    whole,
+    null,
+    target,
+    null,
+    null,
+    `Báo cáo ghi ${printed}`,
+  ]),
+  receivers: RECEIVERS,
 };
 
-function page(sheet: ExcelJS.Worksheet, title: string, lastColumn: string, widths: readonly number[]): void {
-  sheet.columns = widths.map((width) => ({ width }));
-  sheet.mergeCells(`A1:${lastColumn}1`);
-  sheet.getCell("A1").value = title;
-  sheet.getCell("A1").font = { name: "Times New Roman", size: 13, bold: true };
-  sheet.getCell("A1").alignment = { horizontal: "center", vertical: "middle", wrapText: true };
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
-}
-
-function table(
-  sheet: ExcelJS.Worksheet,
-  first: number,
-  headings: number,
-  rows: readonly (readonly ExcelJS.CellValue[])[],
-): void {
-  rows.forEach((cells, at) => {
-    const row = sheet.getRow(first + at);
-    cells.forEach((value, column) => {
-      const cell = row.getCell(column + 1);
-      if (value !== null) cell.value = value;
-      cell.border = BORDER;
-      cell.font = { name: "Times New Roman", size: 12, bold: at < headings };
-      cell.alignment = { vertical: "middle", wrapText: true, horizontal: at < headings ? "center" : "left" };
-      if (typeof value === "number" && at >= headings) {
-        cell.numFmt = "#,##0";
-        cell.alignment = { vertical: "middle", horizontal: "right" };
-      }
-    });
-  });
-}
-
-/** Indicators with the figures of a real annual report, counts by unit under a row of codes, and a rate below its figures. */
-export function indicatorSample(): ExcelJS.Workbook {
-  const workbook = new ExcelJS.Workbook();
-  const indicators = workbook.addWorksheet("Chỉ tiêu năm 2025");
-  page(
-    indicators,
-    "KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2025",
-    "J",
-    [6, 44, 12, 13, 13, 11, 18, 14, 13, 14],
-  );
-  table(indicators, 3, 1, [
-    [
-      "TT",
-      "Chỉ tiêu",
-      "Đơn vị tính",
-      "Tử số",
-      "Mẫu số",
-      "Tỷ lệ",
-      "Chỉ tiêu giao",
-      "Chênh lệch (điểm %)",
-      "Đánh giá",
-      "Ghi chú",
-    ],
-    ...INDICATORS.map(([name, unit, part, whole, target, printed], at) => [
-      at + 1,
-      name,
-      unit,
-      part,
-      whole,
-      null,
-      target,
-      null,
-      null,
-      `Báo cáo ghi ${printed}`,
-    ]),
-  ]);
-  const units = workbook.addWorksheet("Hồ sơ theo đơn vị");
-  page(units, "TÌNH HÌNH GIẢI QUYẾT HỒ SƠ NĂM 2025", "F", [6, 44, 14, 14, 14, 16]);
-  table(units, 3, 2, [
-    ["TT", "Đơn vị", "Đã tiếp nhận", "Trả đúng hạn", "Trả quá hạn", "Tỷ lệ đúng hạn"],
+const UNIT_SHEET: SampleSheet = {
+  name: "Hồ sơ theo đơn vị",
+  titles: ["PHỤ LỤC 02", "TÌNH HÌNH GIẢI QUYẾT HỒ SƠ NĂM 2025", TITLE],
+  columns: [
+    ["TT", 6],
+    ["Đơn vị", 44],
+    ["Đã tiếp nhận", 16, "figures"],
+    ["Trả đúng hạn", 16, "figures"],
+    ["Trả quá hạn", 16, "figures"],
+    ["Tỷ lệ đúng hạn", 20, "figures"],
+  ],
+  moreHeadings: 1,
+  rows: [
     ["A", "B", "(1)", "(2)", "(3)=(1)-(2)", "(4)=(2)/(1)*100%"],
     ...UNITS.map(([name, received, onTime], at) => [at + 1, name, received, onTime, null, null]),
     [null, "Tổng cộng", null, null, null, null],
-  ]);
-  const quarters = workbook.addWorksheet("Theo quý");
-  page(quarters, "HỒ SƠ NỘP TRỰC TUYẾN THEO QUÝ, NĂM 2025", "H", [6, 40, 12, 11, 11, 11, 11, 12]);
-  table(quarters, 3, 1, [
-    ["TT", "Nội dung", "Đơn vị tính", "Quý I", "Quý II", "Quý III", "Quý IV", "Luỹ kế"],
-    ...QUARTERS.map((row, at) => [at + 1, ...row, null]),
-  ]);
+  ],
+  receivers: RECEIVERS,
+};
+
+const QUARTER_SHEET: SampleSheet = {
+  name: "Theo quý",
+  titles: ["PHỤ LỤC 03", "HỒ SƠ NỘP TRỰC TUYẾN THEO QUÝ, NĂM 2025", TITLE],
+  columns: [
+    ["TT", 6],
+    ["Nội dung", 44],
+    ["Đơn vị tính", 13],
+    ["Quý I", 12, "figures"],
+    ["Quý II", 12, "figures"],
+    ["Quý III", 12, "figures"],
+    ["Quý IV", 12, "figures"],
+    ["Luỹ kế", 13, "figures"],
+  ],
+  rows: QUARTERS.map((row, at) => [at + 1, ...row, null]),
+  receivers: RECEIVERS,
+};
+
+/** Indicators with the figures of a real annual report, counts by unit under a row of codes, and a rate below its figures. */
+export function indicatorSample(): ExcelJS.Workbook {
+  const workbook = newSample();
+  for (const sheet of [INDICATOR_SHEET, UNIT_SHEET, QUARTER_SHEET]) addSampleSheet(workbook, sheet);
   return workbook;
 }

@@ -4,14 +4,19 @@ import { countLines } from "../../src/core/report/textLines";
 /** The cells of one row; a section has its number and title alone. */
 export type SampleRow = readonly ExcelJS.CellValue[];
 
+/** What the cells of a column hold; figures stand right. */
+export type SampleColumn = readonly [heading: string, width: number, holds?: "figures"];
+
 /** A sheet as an office lays it out: agency and motto, title, table, receivers and signature. */
 export interface SampleSheet {
   name: string;
   /** Lines above the table; those but the last are bold. */
   titles: readonly string[];
   /** Heading and width in characters of each column. */
-  columns: readonly (readonly [heading: string, width: number])[];
+  columns: readonly SampleColumn[];
   rows: readonly SampleRow[];
+  /** How many of the first rows belong to the heading: a row of column codes. */
+  moreHeadings?: number;
   receivers: readonly string[];
 }
 
@@ -36,7 +41,9 @@ export function addSampleSheet(workbook: ExcelJS.Workbook, plan: SampleSheet): v
   });
   writeTitles(sheet, plan);
   plan.columns.forEach(([, width], index) => (sheet.getColumn(index + 1).width = width));
-  sheet.getRow(headerRow).values = plan.columns.map(([heading]) => heading);
+  const headings = plan.columns.map(([heading]) => heading);
+  sheet.getRow(headerRow).values = headings;
+  sheet.getRow(headerRow).height = heightOf(headings, plan, "bold");
   plan.rows.forEach((row, index) => writeRow(sheet, plan, headerRow + 1 + index, row));
   frame(sheet, plan, headerRow);
   writeSignature(sheet, plan, headerRow + plan.rows.length + 2);
@@ -51,48 +58,57 @@ function writeTitles(sheet: ExcelJS.Worksheet, { titles, columns }: SampleSheet)
     cell.font = { name: "Times New Roman", size: 13, bold };
     cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
   };
+  // the motto needs the room of three columns to stand on one line
+  const motto = last <= 5 ? 3 : 4;
   write(1, 1, 2, "UBND TỈNH TUYÊN QUANG", false);
-  write(1, 4, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true);
+  write(1, motto, last, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true);
   write(2, 1, 2, "SỞ TƯ PHÁP", true);
-  write(2, 4, last, "Độc lập - Tự do - Hạnh phúc", true);
+  write(2, motto, last, "Độc lập - Tự do - Hạnh phúc", true);
   titles.forEach((text, at) => write(FIRST_TITLE_ROW + at, 1, last, text, at < titles.length - 1));
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, { columns }: SampleSheet, at: number, row: SampleRow): void {
+function writeRow(sheet: ExcelJS.Worksheet, plan: SampleSheet, at: number, row: SampleRow): void {
   row.forEach((value, index) => {
     if (value !== null) sheet.getCell(at, index + 1).value = value;
   });
-  if (row.length === 2) sheet.mergeCells(at, 2, at, columns.length);
-  else {
-    const lines = row.map((value, index) => linesOf(value, columns[index]?.[1] ?? 0));
-    sheet.getRow(at).height = LINE_HEIGHT * Math.max(...lines) + ROW_PADDING;
-  }
+  if (row.length === 2) sheet.mergeCells(at, 2, at, plan.columns.length);
+  else sheet.getRow(at).height = heightOf(row, plan, "regular");
 }
 
 /** Widths of columns are in characters of the workbook's font, about 5.25 points each. */
-function linesOf(value: ExcelJS.CellValue, width: number): number {
-  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-  return countLines(text, width * 5.25, FONT_SIZE, "regular");
+function heightOf(row: SampleRow, { columns }: SampleSheet, weight: "regular" | "bold"): number {
+  const lines = row.map((value, index) => {
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    return countLines(text, (columns[index]?.[1] ?? 0) * 5.25, FONT_SIZE, weight);
+  });
+  return LINE_HEIGHT * Math.max(...lines) + ROW_PADDING;
 }
 
-function frame(sheet: ExcelJS.Worksheet, { rows, columns }: SampleSheet, headerRow: number): void {
+function frame(sheet: ExcelJS.Worksheet, plan: SampleSheet, headerRow: number): void {
+  const { rows, columns, moreHeadings = 0 } = plan;
   for (let row = headerRow; row <= headerRow + rows.length; row++) {
-    const isHead = row === headerRow || rows[row - headerRow - 1]?.length === 2;
-    for (let column = 1; column <= columns.length; column++) {
-      const cell = sheet.getCell(row, column);
+    const inHeading = row <= headerRow + moreHeadings;
+    const isBold = inHeading || rows[row - headerRow - 1]?.length === 2;
+    columns.forEach(([, , holds], index) => {
+      const cell = sheet.getCell(row, index + 1);
       const line = { style: "thin" as const };
       cell.border = { top: line, bottom: line, left: line, right: line };
-      cell.font = { name: "Times New Roman", size: FONT_SIZE, bold: isHead };
-      const centred = column === 1 || row === headerRow;
-      cell.alignment = { wrapText: true, vertical: "middle", horizontal: centred ? "center" : "left" };
-    }
+      cell.font = { name: "Times New Roman", size: FONT_SIZE, bold: isBold };
+      const beside = holds === "figures" ? "right" : "left";
+      const horizontal = index === 0 || inHeading ? "center" : beside;
+      cell.alignment = { wrapText: true, vertical: "middle", horizontal };
+      if (typeof cell.value === "number" && holds === "figures") cell.numFmt = "#,##0";
+    });
   }
 }
 
 function writeSignature(sheet: ExcelJS.Worksheet, { receivers, columns }: SampleSheet, at: number): void {
-  sheet.getCell(at, 1).value = "Nơi nhận:";
-  const signer = sheet.getCell(at, columns.length - 1);
-  signer.value = "GIÁM ĐỐC";
-  signer.font = { name: "Times New Roman", size: 13, bold: true };
-  receivers.forEach((text, index) => (sheet.getCell(at + 1 + index, 1).value = text));
+  const write = (row: number, column: number, text: string, font: Partial<ExcelJS.Font>) => {
+    const cell = sheet.getCell(row, column);
+    cell.value = text;
+    cell.font = { name: "Times New Roman", ...font };
+  };
+  write(at, 1, "Nơi nhận:", { size: 12, bold: true, italic: true });
+  write(at, columns.length - 1, "GIÁM ĐỐC", { size: 13, bold: true });
+  receivers.forEach((text, index) => write(at + 1 + index, 1, text, { size: 11 }));
 }

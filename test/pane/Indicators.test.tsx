@@ -39,13 +39,13 @@ test("shows every formula in words before anything is written, then fills and ju
   const { host, user } = await openIndicators();
   const fill = await screen.findByRole("button", { name: "Điền 48 công thức" });
   const list = screen.getByRole("list", { name: "Công thức sẽ điền" });
-  const first = within(list).getByRole("button", { name: /^F8 Hồ sơ toàn trình/u });
+  const first = within(list).getByRole("button", { name: /^F13 Hồ sơ toàn trình/u });
   expect(first.textContent).toContain("= Tử số / Mẫu số");
-  expect(host.workbook.worksheets[0]?.getCell("F8").value).toBeNull();
+  expect(host.workbook.worksheets[0]?.getCell("F13").value).toBeNull();
 
   await user.click(fill);
   await screen.findByText("Đã điền 48 công thức.");
-  expect(host.workbook.worksheets[0]?.getCell("F8").formula).toContain("D8/E8");
+  expect(host.workbook.worksheets[0]?.getCell("F13").formula).toContain("D13/E13");
   expect(screen.getByRole("heading", { name: "Đạt 14/16 chỉ tiêu" })).toBeTruthy();
   const short = screen.getByRole("button", { name: /^Khai sinh nộp trực tuyến/u });
   expect(short.textContent).toContain("88,4% · mức giao ≥ 90% · Chưa đạt, thiếu 1,6 điểm %");
@@ -63,8 +63,8 @@ test("a sheet without figures says what would be needed", async () => {
 test("a cell that was given a figure meanwhile stops the filling and is named", async () => {
   const { host, user } = await openIndicators();
   const fill = await screen.findByRole("button", { name: "Điền 48 công thức" });
-  host.editCell("Chỉ tiêu năm 2025", "F8", "0.99");
+  host.editCell("Chỉ tiêu năm 2025", "F13", "0.99");
   await user.click(fill);
-  expect(await screen.findByText(/^Ô F8 /u)).toBeTruthy();
-  expect(host.workbook.worksheets[0]?.getCell("F9").value).toBeNull();
+  expect(await screen.findByText(/^Ô F13 /u)).toBeTruthy();
+  expect(host.workbook.worksheets[0]?.getCell("F14").value).toBeNull();
 });
