@@ -71,8 +71,9 @@ function writeRow(sheet: ExcelJS.Worksheet, plan: SampleSheet, at: number, row: 
   row.forEach((value, index) => {
     if (value !== null) sheet.getCell(at, index + 1).value = value;
   });
-  if (row.length === 2) sheet.mergeCells(at, 2, at, plan.columns.length);
-  else sheet.getRow(at).height = heightOf(row, plan, "regular");
+  const isSection = row.length === 2;
+  if (isSection) sheet.mergeCells(at, 2, at, plan.columns.length);
+  sheet.getRow(at).height = isSection ? LINE_HEIGHT + ROW_PADDING : heightOf(row, plan, "regular");
 }
 
 /** Widths of columns are in characters of the workbook's font, about 5.25 points each. */
