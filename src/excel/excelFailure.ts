@@ -21,6 +21,7 @@ export type FailureReason =
   | "sheetEdited"
   | "tooLarge"
   | "tooWide"
+  | "tooHeavy"
   | "readOnly"
   | "structureLocked"
   | "busy"
@@ -52,6 +53,8 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   ItemNotFound: "sheetGone",
   RichApiRequestThrottled: "busy",
   TooManyRequests: "busy",
+  RequestPayloadSizeLimitExceeded: "tooHeavy",
+  ResponsePayloadSizeLimitExceeded: "tooHeavy",
 };
 
 /** Turns whatever was thrown into a failure; one that already is stays as it is. */

@@ -67,7 +67,7 @@ async function attempt(
   keep: RecordKeeper,
   undo: "grouped" | "single",
 ): Promise<void> {
-  const progress = { wrote: false };
+  const progress = { wrote: false, hasWritten: false };
   try {
     await Excel.run({ delayForCellEdit: true, mergeUndoGroup: undo === "grouped" }, async (context) => {
       if (changes.some((change) => change.prepare)) {
@@ -83,6 +83,7 @@ async function attempt(
       );
       for (const change of changes) change.finish?.(context);
       await context.sync();
+      progress.hasWritten = true;
       const found = await ask(context, changes, (change) => change.inspect(context));
       if (!found.every(({ isWritten, isFinished }) => isWritten && isFinished)) {
         throw new Error("what was written reads back differently");
@@ -91,7 +92,8 @@ async function attempt(
   } catch (error) {
     const failure = toFailure(error, changes[0]?.sheet ?? "");
     if (!progress.wrote) throw failure;
-    const outcome = await settle(changes);
+    const isGone = failure.reason === "sheetGone" && !progress.hasWritten;
+    const outcome = isGone ? await settle(await standing(changes), "undo") : await settle(changes, "finish");
     if (outcome !== "written") throw failure.withOutcome(outcome);
   }
 }
@@ -123,11 +125,32 @@ async function queueSteps(context: Excel.RequestContext, changes: readonly (Step
   );
 }
 
+/**
+ * The changes whose sheet is still there: a batch that did not find a sheet by its name has written nothing on it, but
+ * perhaps on others.
+ */
+async function standing(changes: readonly Change[]): Promise<readonly Change[]> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const names = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+      return changes.filter(({ sheet }) => names.has(sheet.toLowerCase()));
+    });
+  } catch {
+    return changes;
+  }
+}
+
+/** "finish" what was written wholly, or "undo" it too. */
+type Wanted = "finish" | "undo";
+
 /** A failure may also hit the settling; then it is tried once more before the workbook is called half-written. */
-async function settle(changes: readonly Change[]): Promise<Outcome | "written"> {
+async function settle(changes: readonly Change[], wanted: Wanted): Promise<Outcome | "written"> {
+  if (changes.length === 0) return "unchanged";
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return await settleOnce(changes);
+      return await settleOnce(changes, wanted);
     } catch {
       // looked at again from the start
     }
@@ -135,10 +158,10 @@ async function settle(changes: readonly Change[]): Promise<Outcome | "written"> 
   return "partial";
 }
 
-async function settleOnce(changes: readonly Change[]): Promise<Outcome | "written"> {
+async function settleOnce(changes: readonly Change[], wanted: Wanted): Promise<Outcome | "written"> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const found = await ask(context, changes, (change) => change.inspect(context));
-    const isWritten = found.every((inspection) => inspection.isWritten);
+    const isWritten = wanted === "finish" && found.every((inspection) => inspection.isWritten);
     const isUntouched = found.every((inspection) => inspection.isUntouched);
     if (isUntouched && !isWritten) return "unchanged";
     await queueSteps(

@@ -1,4 +1,5 @@
 import { addEntry, removeEntry, type JournalEntry } from "../core/journal/journal";
+import { sheetIdsOf, withSheetNames } from "../core/journal/renamedSheets";
 import type { RecordKeeper } from "../excel/transaction";
 import { ensureWorkbookId } from "../excel/workbookId";
 import { ExcelFailure } from "./failure";
@@ -23,14 +24,15 @@ export async function keepAction(
   { store, newId, day, time }: Keeping,
   act: (keep: RecordKeeper) => Promise<void>,
 ): Promise<{ id: string | undefined; dropped: number }> {
-  const workbook = await ensureWorkbookId(newId);
+  const { id: workbook, sheetNames } = await ensureWorkbookId(newId);
   const id = newId();
   let dropped = 0;
   let isKept = false;
   const keep: RecordKeeper = (records) => {
     if (records.length === 0) return;
-    const current = removeEntry(loadJournal(store, workbook), id);
-    const added = addEntry(current, { ...said, id, day, time, records });
+    const current = removeEntry(withSheetNames(loadJournal(store, workbook), sheetNames), id);
+    const sheetIds = sheetIdsOf({ records }, sheetNames);
+    const added = addEntry(current, { ...said, id, day, time, sheetIds, records });
     dropped = added.dropped + saveJournal(store, workbook, added.journal);
     isKept = true;
   };

@@ -1,11 +1,12 @@
 import { removeEntry, reversalOf, type JournalEntry } from "../core/journal/journal";
+import { withSheetNames } from "../core/journal/renamedSheets";
 import { applyEdits } from "../excel/applyEdits";
 import { readWorkbookId } from "../excel/workbookId";
 import { ExcelFailure } from "./failure";
 import { loadJournal, saveJournal, type JournalStore } from "./journalStore";
 
 /** An action of the list of changes, without what it changed. */
-export type ListedChange = Omit<JournalEntry, "records">;
+export type ListedChange = Omit<JournalEntry, "records" | "sheetIds">;
 
 /** An action that was taken back, and all sheets that it had changed. */
 export interface UndoneChange extends ListedChange {
@@ -14,8 +15,9 @@ export interface UndoneChange extends ListedChange {
 
 /** The actions on the open workbook that can be taken back, the newest first. Throws ExcelFailure. */
 export async function listChanges(store: JournalStore): Promise<ListedChange[]> {
-  const { entries } = loadJournal(store, await readWorkbookId());
-  return entries.map(({ records: _records, ...said }) => said).reverse();
+  const { id, sheetNames } = await readWorkbookId();
+  const { entries } = withSheetNames(loadJournal(store, id), sheetNames);
+  return entries.map(listed).reverse();
 }
 
 /**
@@ -24,8 +26,8 @@ export async function listChanges(store: JournalStore): Promise<ListedChange[]> 
  * taken back first; then nothing is written and the action stays in the list.
  */
 export async function undoAction(id: string, store: JournalStore): Promise<UndoneChange> {
-  const workbook = await readWorkbookId();
-  const journal = loadJournal(store, workbook);
+  const { id: workbook, sheetNames } = await readWorkbookId();
+  const journal = withSheetNames(loadJournal(store, workbook), sheetNames);
   const reversal = reversalOf(journal, id);
   if (workbook === undefined || reversal.kind === "blocked") {
     const { time = "" } = (reversal.kind === "blocked" && reversal.by) || {};
@@ -34,6 +36,9 @@ export async function undoAction(id: string, store: JournalStore): Promise<Undon
   const { entry, records } = reversal;
   await applyEdits(records.map((record) => ({ kind: "restore", record })));
   saveJournal(store, workbook, removeEntry(journal, id));
-  const { records: _records, ...said } = entry;
-  return { ...said, sheets: [...new Set(records.map(({ sheet }) => sheet))] };
+  return { ...listed(entry), sheets: [...new Set(records.map(({ sheet }) => sheet))] };
+}
+
+function listed({ records: _records, sheetIds: _sheetIds, ...said }: JournalEntry): ListedChange {
+  return said;
 }

@@ -13,6 +13,8 @@ export interface JournalEntry {
   /** ISO day and "10:51". */
   day: string;
   time: string;
+  /** The ids of the sheets that the records name: sheets get other names, never another id. */
+  sheetIds?: Readonly<Record<string, string>>;
   records: readonly ChangeRecord[];
 }
 

@@ -90,6 +90,8 @@ export const CHANGES = {
   "error.sheetEdited":
     '"{sheet}" was edited after it was made and is kept; delete it by hand if it is not needed.',
   "error.sheetGone": '"{sheet}" is gone; it may have been renamed or deleted.',
+  "error.tooHeavy":
+    "These are more cells than Excel takes at once, so nothing was written; choose fewer findings or one sheet.",
   "error.tooLarge":
     "The sheet has {rows} rows, more than can be read; delete the empty rows at the end and try again.",
   "error.readOnly": "The file is read-only; save a copy and try again.",

@@ -87,6 +87,8 @@ export const CHANGES = {
   "error.sheetEdited":
     "Trang “{sheet}” đã được sửa sau khi lập nên không lấy lại nữa; nếu không cần trang này, anh/chị xoá bằng tay.",
   "error.sheetGone": "Không còn trang “{sheet}”; có thể đã đổi tên hoặc xoá.",
+  "error.tooHeavy":
+    "Việc này nhiều ô hơn mức Excel nhận một lần nên chưa ghi gì; anh/chị chọn ít lỗi hơn hoặc làm từng trang.",
   "error.tooLarge": "Trang có {rows} dòng, vượt mức đọc được; xoá các dòng trống ở cuối rồi thử lại.",
   "error.readOnly": "Tệp đang mở chỉ đọc nên không ghi được; lưu thành bản khác rồi thử lại.",
   "error.busy": "Excel đang bận; chờ vài giây rồi thử lại.",
