@@ -1,13 +1,13 @@
 import { dayParts } from "../core/calendar/day";
-import { NO_CATALOGUE, type ReportingPeriod } from "../core/catalogue/catalogue";
+import { NO_CATALOGUE, type AsideEntry, type ReportingPeriod } from "../core/catalogue/catalogue";
 import { placeAt, type CellEdit } from "../core/grid/edits";
 import type { Grid } from "../core/grid/grid";
 import { officeKnowledge } from "../core/catalogue/officeKnowledge";
+import { withoutSetAside } from "../core/catalogue/setAside";
 import { buildRegister, type RegisterSource } from "../core/register/buildRegister";
 import { readTaskKeys, taskKey } from "../core/register/taskKeys";
 import type { RegisterRow, SummaryPeriod } from "../core/register/registerRow";
 import { allFindings } from "../core/report/report";
-import type { SheetCheck } from "../core/rules/check";
 import type { SummaryModel } from "../core/summary/model";
 import { offeredPeriods, periodAround, periodInYear } from "../core/summary/periods";
 import { lostRemarks, readEarlierSummary, type EarlierSummary } from "../core/summary/readTyped";
@@ -18,20 +18,15 @@ import { isRegisterSheet, isSummarySheet } from "../core/table/ownSheets";
 import { fold } from "../core/text/normalise";
 import { readFormulas } from "../excel/readFormulas";
 import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "./checkWorkbook";
+import { summarySheet, type SummarySheet } from "./summarySheets";
 
 /** What to sum up. Without a period the one around the as-of day, without sheets all that have tasks or indicators. */
 export interface SummaryRequest extends Omit<CheckRequest, "sheets" | "isReadToo"> {
   sheets?: readonly string[];
   /** Name of a period and its year: "Quý IV" of 2025. */
   period?: { name: string; year: number };
-}
-
-/** A sheet that the summary may take figures from. */
-export interface SummarySheet {
-  name: string;
-  tasks: number;
-  check: SheetCheck;
-  isIncluded: boolean;
+  /** Findings that are set aside on this computer: they are not counted and not listed. */
+  aside?: readonly AsideEntry[];
 }
 
 /** A summary as it would be written; nothing is written yet. */
@@ -56,10 +51,12 @@ export interface SummaryPlan {
 export async function planSummary({
   sheets,
   period: wanted,
+  aside = [],
   ...request
 }: SummaryRequest): Promise<SummaryPlan> {
   const isReadToo = (name: string) => isSummarySheet(name) || isRegisterSheet(name);
-  const check = await checkWorkbook({ ...request, sheets: "all", isReadToo });
+  const read = await checkWorkbook({ ...request, sheets: "all", isReadToo });
+  const check = { ...read, sheets: read.sheets.map((sheet) => withoutSetAside(sheet, aside)) };
   const office = request.catalogue ?? check.office?.catalogue ?? NO_CATALOGUE;
   const periods = offeredPeriods(office.plan.periods);
   const period = choosePeriod(periods, request.asOf, wanted);
@@ -85,9 +82,7 @@ export async function planSummary({
   return {
     check,
     sheets: all.map((source) => ({
-      name: source.grid.name,
-      tasks: source.check.tables.reduce((sum, { tasks }) => sum + tasks.length, 0),
-      check: source.check,
+      ...summarySheet(source, check.plan.year),
       isIncluded: isIncluded(source),
     })),
     periods,
@@ -106,10 +101,13 @@ export async function planSummary({
 }
 
 /** Sheets with a table; a plan is called as its sheet is. */
-function sourcesOf({ known }: CheckedWorkbook): RegisterSource[] {
+function sourcesOf({ known, sheets }: CheckedWorkbook): RegisterSource[] {
   const [whole] = known.values();
-  const sheets = whole?.sheets.filter(({ check }) => check.tables.length > 0) ?? [];
-  return sheets.map(({ grid, check }) => ({ grid, check, plan: grid.name }));
+  const checks = new Map(sheets.map((check) => [check.name, check]));
+  return (whole?.sheets ?? []).flatMap(({ grid }) => {
+    const check = checks.get(grid.name);
+    return check && check.tables.length > 0 ? [{ grid, check, plan: grid.name }] : [];
+  });
 }
 
 function choosePeriod(

@@ -47,7 +47,7 @@ export function buildRegister(
 }
 
 /** Indicators are not tasks, though somebody may answer for them; a task has a unit or a deadline. */
-function isOfTasks({ table }: TableCheck): boolean {
+export function isOfTasks({ table }: TableCheck): boolean {
   const hasDeadline = columnOf(table, "deadline") !== undefined;
   return hasDeadline || (table.template !== "indicators" && columnOf(table, "lead") !== undefined);
 }
