@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { longWorkbook } from "./longWorkbook";
 import { indicatorSample } from "./samples/indicatorSample";
 import { faultlessSample, planSample } from "./samples/planSample";
+import { quarterSample } from "./samples/quarterSample";
 import { strangeSample } from "./samples/strangeSample";
 import { submittedSample } from "./samples/submittedSample";
 
@@ -14,6 +15,7 @@ const SAMPLES = {
   "bieu-500-nhiem-vu": () => longWorkbook(500),
   "bieu-tieu-de-la": strangeSample,
   "chi-tieu": indicatorSample,
+  "tong-hop-quy-4": quarterSample,
 };
 
 /** A fixed day keeps the files the same from one run to the next. */

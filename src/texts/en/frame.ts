@@ -70,6 +70,7 @@ export const FRAME = {
   "sample.bieu-phan-cong": "Assignment sheet with faults",
   "sample.bieu-quy-2-phong-nop": "Submitted sheets, faults of many kinds",
   "sample.chi-tieu": "Indicators to be filled",
+  "sample.tong-hop-quy-4": "Results of the fourth quarter, to sum up",
   "sample.bieu-khong-loi": "Sheet without findings",
   "sample.bieu-500-nhiem-vu": "Plan of 500 tasks",
   "sample.bieu-tieu-de-la": "Sheet with strange headings",

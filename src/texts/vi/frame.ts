@@ -69,6 +69,7 @@ export const FRAME = {
   "sample.bieu-phan-cong": "Biểu phân công có lỗi",
   "sample.bieu-quy-2-phong-nop": "Biểu phòng nộp, nhiều loại lỗi",
   "sample.chi-tieu": "Chỉ tiêu cần điền công thức",
+  "sample.tong-hop-quy-4": "Kết quả quý IV để lập tổng hợp",
   "sample.bieu-khong-loi": "Biểu không có lỗi",
   "sample.bieu-500-nhiem-vu": "Kế hoạch 500 nhiệm vụ",
   "sample.bieu-tieu-de-la": "Biểu có tiêu đề lạ",
