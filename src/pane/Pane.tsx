@@ -9,7 +9,16 @@ import {
   useAnnounce,
   useId,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from "react";
 import type { Language } from "../texts/say";
 import { AboutPage } from "./AboutPage";
 import { CatalogueContents } from "./CatalogueContents";
@@ -20,6 +29,7 @@ import { resultOf } from "./face";
 import { Header, type PageName } from "./Header";
 import { ChangesButton } from "./fix/ChangesButton";
 import { useFixNotices } from "./fix/useFixNotices";
+import type { Period } from "./engine";
 import { HelpPage } from "./HelpPage";
 import { IndicatorsPart } from "./indicators/IndicatorsPart";
 import { LanguageContext, useLanguage } from "./language";
@@ -27,6 +37,9 @@ import { Later } from "./Later";
 import { Page, PaneElement } from "./Page";
 import type { PaneModel } from "./paneModel";
 import { themeOf, type ThemeName } from "./theme";
+
+/** Fetched when it is opened: it knows the words of summaries, which nobody needs before. */
+const SummaryPart = lazy(async () => ({ default: (await import("./summary/SummaryPart")).SummaryPart }));
 
 const TABS = ["check", "indicators", "summary", "collect"] as const;
 type TabName = (typeof TABS)[number];
@@ -115,6 +128,10 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
   // The year of the sheet that is shown; one without a table says nothing of years.
   const plan = resultOf(currentFace(state))?.plan ?? state.workbook?.plan;
 
+  const changePeriod = (chosen: Period) => {
+    model.setPeriod(chosen);
+    if (state.workbook) void model.check();
+  };
   const stop = () => {
     model.stop();
     announce(t("check.stopped"), { polite: true });
@@ -128,10 +145,7 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
         <Header
           period={period}
           foundYear={plan?.source === "today" ? undefined : plan?.year}
-          onPeriod={(chosen) => {
-            model.setPeriod(chosen);
-            if (state.workbook) void model.check();
-          }}
+          onPeriod={changePeriod}
           onLanguage={onLanguage}
           onPage={setPage}
           onRemoveMarks={() => void model.removeAllMarks()}
@@ -155,7 +169,19 @@ function PaneFrame({ model, onLanguage }: { model: PaneModel; onLanguage: (langu
             <CheckPart model={model} state={state} root={root} onStop={stop} />
           </div>
           {tab === "indicators" && <IndicatorsPart model={model} state={state} />}
-          {(tab === "summary" || tab === "collect") && <Later />}
+          {tab === "summary" && (
+            <Suspense>
+              <SummaryPart
+                model={model}
+                state={state}
+                period={period}
+                onPeriod={changePeriod}
+                onCatalogue={() => setPage("catalogue")}
+                onCheck={() => setTab("check")}
+              />
+            </Suspense>
+          )}
+          {tab === "collect" && <Later />}
         </main>
         <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
           {model.canEditCatalogue ? (

@@ -5,6 +5,7 @@ import { watchWorkbook } from "../flows/watchWorkbook";
 import type { CatalogueFlows } from "./catalogueFlows";
 import { excelFixFlows, keeping } from "./fix/excelFixFlows";
 import type { PaneFlows } from "./paneFlows";
+import type { SummaryFlows } from "./summary/summaryFlows";
 
 /**
  * Reading and writing come in files of their own, so that the pane is there before the words of units and deadlines are.
@@ -16,6 +17,8 @@ const marking = () => import("../flows/markFindings");
 const unmarking = () => import("../flows/removeAllMarks");
 const reporting = () => import("../flows/writeFindings");
 const filling = () => import("../flows/fillIndicators");
+const planning = () => import("../flows/planSummary");
+const building = () => import("../flows/buildSummary");
 const cataloguing = () => import("../flows/catalogueSheet");
 const learning = () => import("../flows/writeCatalogue");
 const making = () => import("../flows/blankSheet");
@@ -35,6 +38,11 @@ const catalogue: CatalogueFlows = {
     (await making()).makeBlankSheet(template, year, { language, keeping: keeping() }),
 };
 
+const summary: SummaryFlows = {
+  plan: async (request) => (await planning()).planSummary(request),
+  build: async (plan, now) => (await building()).buildSummary(plan, now, keeping()),
+};
+
 /** The flows as they run in Excel, and on the embedded host. */
 export const excelFlows: PaneFlows = {
   checkWorkbook: async (request) => (await checking()).checkWorkbook(request),
@@ -46,6 +54,7 @@ export const excelFlows: PaneFlows = {
     (await reporting()).writeFindingsSheet(check, settings, keeping()),
   planIndicators: async (request) => (await filling()).planIndicators(request),
   fillIndicators: async (sheets) => (await filling()).fillIndicators(sheets, keeping()),
+  summary,
   goToCell,
   showCell,
   watchSelection,

@@ -6,6 +6,7 @@ import type { Face, Progress } from "./face";
 import type { HeadingChoices } from "../core/table/headingChoices";
 import type { WorkbookMemory } from "./workbookMemory";
 import type { FlowFailure, SheetChange } from "./paneFlows";
+import type { SummaryEvent, SummaryState } from "./summary/summaryState";
 
 /** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
 export interface PaneState {
@@ -29,6 +30,7 @@ export interface PaneState {
   hasEverChecked: boolean;
   isBusy: boolean;
   indicators: IndicatorsState;
+  summary: SummaryState;
 }
 
 /** What the part "Chỉ tiêu" shows; it is about the sheet that was open when it looked. */
@@ -63,6 +65,7 @@ export type PaneEvent =
   | { kind: "asideChanged"; aside: readonly AsideEntry[] }
   | { kind: "choicesChanged"; choices: HeadingChoices }
   | { kind: "indicators"; indicators: IndicatorsState }
+  | { kind: "summary"; event: SummaryEvent }
   | { kind: "done"; notice: NoticeText }
   | { kind: "failed"; failure: FlowFailure }
   | { kind: "workStarted" | "workEnded" }

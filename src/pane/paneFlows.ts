@@ -5,6 +5,7 @@ import type { FillRequest, SheetFill, WorkbookFill } from "../flows/fillIndicato
 import type { FixFlows } from "./fix/fixFlows";
 import type { WritingSettings } from "../flows/writeFindings";
 import type { CatalogueFlows } from "./catalogueFlows";
+import type { SummaryFlows } from "./summary/summaryFlows";
 
 /**
  * What changed on a sheet. `isRemote`: another person did it; `edited`: the cell or area that was written into, absent where
@@ -50,6 +51,7 @@ export interface PaneFlows {
   /** Decides which indicator formulas to fill; only reads. */
   planIndicators: (request: FillRequest) => Promise<WorkbookFill>;
   fillIndicators: (sheets: readonly SheetFill[]) => Promise<void>;
+  summary: SummaryFlows;
   goToCell: (sheet: string, cell: string) => Promise<Selected>;
   showCell: (sheet: string, cell: string, hiddenBy: HiddenBy) => Promise<Selected>;
   /** Tells of the selection now and of every later one; the answer stops it. */

@@ -9,6 +9,7 @@ import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
 import type { Engine, Period } from "./engine";
 import { indicatorActions, type IndicatorActions } from "./indicators/indicatorActions";
+import { summaryActions, type SummaryActions } from "./summary/summaryActions";
 import {
   readFailure,
   type Clock,
@@ -25,7 +26,7 @@ import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
 type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
-export interface PaneModel extends DecisionActions, CatalogueActions, IndicatorActions {
+export interface PaneModel extends DecisionActions, CatalogueActions, IndicatorActions, SummaryActions {
   getState: () => PaneState;
   subscribe: (listener: () => void) => () => void;
   getPeriod: () => Period;
@@ -94,14 +95,18 @@ export function createPaneModel(
     },
   };
   const { follow, ...checking } = checkActions(engine);
+  const summing = summaryActions(engine, checking.check);
   const fixing =
     flows.fixing &&
     createFixing(flows.fixing, {
       attempt,
       check: () => checking.check(),
+      onApplied: summing.sheetWasChanged,
       onUndone: ({ action, sheets }) => {
         if (action === "marks") send({ kind: "unmarked", sheets });
-        if (action === "unmark") send({ kind: "marked", sheets });
+        else if (action === "unmark") send({ kind: "marked", sheets });
+        else if (action === "summary") summing.forgetSummary();
+        else sheets.forEach(summing.sheetWasChanged);
       },
     });
   return {
@@ -122,6 +127,7 @@ export function createPaneModel(
     show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...decisionActions(engine, checking.check),
     ...indicatorActions(engine),
+    ...summing,
     ...catalogueActions(engine, checking.check),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     fixing,

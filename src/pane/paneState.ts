@@ -14,6 +14,7 @@ import { NO_CHOICES } from "../core/table/headingChoices";
 import { canFollow, settledFace, type Face, type Progress } from "./face";
 import type { PaneEvent, PaneState } from "./paneEvent";
 import type { FlowFailure, SheetChange } from "./paneFlows";
+import { nextSummary, NO_SUMMARY, type SummaryEvent } from "./summary/summaryState";
 
 export function firstState(hasEverChecked: boolean): PaneState {
   return {
@@ -27,6 +28,7 @@ export function firstState(hasEverChecked: boolean): PaneState {
     hasEverChecked,
     isBusy: false,
     indicators: { kind: "unknown" },
+    summary: NO_SUMMARY,
   };
 }
 
@@ -45,7 +47,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "activated":
       return showSheet(state, event.sheet);
     case "changed":
-      return afterChange(state, event.sheet, event.change);
+      return withSummary(afterChange(state, event.sheet, event.change), {
+        kind: "sheetChanged",
+        sheet: event.sheet,
+      });
     case "checkStarted":
       return withFace(
         { ...state, isBusy: true },
@@ -65,6 +70,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choices: event.choices };
     case "indicators":
       return { ...state, indicators: event.indicators };
+    case "summary":
+      return withSummary(state, event.event);
     case "done":
       return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":
@@ -81,6 +88,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         marked: new Set([...state.marked].filter((sheet) => !event.sheets.includes(sheet))),
       };
   }
+}
+
+function withSummary(state: PaneState, event: SummaryEvent): PaneState {
+  return { ...state, summary: nextSummary(state.summary, event) };
 }
 
 function withFace(state: PaneState, face: Face): PaneState {

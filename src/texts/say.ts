@@ -10,6 +10,8 @@ const NUMBERS = {
   vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
 };
+const RATE = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const RATES = { vi: new Intl.NumberFormat("vi-VN", RATE), en: new Intl.NumberFormat("en-GB", RATE) };
 const QUOTED_LENGTH = 40;
 
 /** Numbers that name something instead of counting it: said as they stand, so that row 1203 stays findable in Excel. */
@@ -54,6 +56,11 @@ export function sayTemplate(language: Language, template: string): string {
 /** 1.120 and 99,3 in Vietnamese, 1,120 and 99.3 in English. */
 export function sayNumber(language: Language, value: number): string {
   return NUMBERS[language].format(value);
+}
+
+/** A share of 0.4286 as 42,9% in Vietnamese and 42.9% in English: always one decimal, so that rates stand under each other. */
+export function sayRate(language: Language, share: number): string {
+  return RATES[language].format(share);
 }
 
 /** 15/12/2025 for the ISO day 2025-12-15, in both languages; anything else is given back as it is. */

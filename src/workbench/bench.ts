@@ -78,6 +78,14 @@ function tellAfter(flows: PaneFlows, host: Host, onWritten: () => void): PaneFlo
       await flows.fillIndicators(sheets);
       host.recalculate();
     }),
+    summary: {
+      ...flows.summary,
+      build: after(async (plan, now) => {
+        const built = await flows.summary.build(plan, now);
+        host.recalculate();
+        return built;
+      }),
+    },
     goToCell: after(flows.goToCell),
     showCell: after(flows.showCell),
   };

@@ -20,6 +20,7 @@ const ACTIONS: Readonly<Record<string, TextKey>> = {
   marks: "action.marks",
   unmark: "action.unmark",
   formulas: "action.formulas",
+  summary: "action.summary",
   report: "action.report",
   catalogue: "action.catalogue",
   blank: "action.blank",

@@ -32,11 +32,12 @@ export interface Fixing {
 export interface FixEngine {
   attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
   check: () => Promise<void>;
+  onApplied: (sheet: string) => void;
   onUndone: (change: UndoneChange) => void;
 }
 
 /** Joins fixing to the pane: every action is one flow and is followed by a check of what it left. */
-export function createFixing(flows: FixFlows, { attempt, check, onUndone }: FixEngine): Fixing {
+export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUndone }: FixEngine): Fixing {
   let state: FixState = { changes: [] };
   let told = 0;
   const listeners = new Set<() => void>();
@@ -56,6 +57,7 @@ export function createFixing(flows: FixFlows, { attempt, check, onUndone }: FixE
     if (!first) return false;
     const done = await attempt(() => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes }));
     if (!done) return false;
+    onApplied(first.sheet);
     await refresh();
     await check();
     const { count, id, left, dropped } = done;

@@ -52,6 +52,7 @@ export function indicatorActions({ flows, getState, getPeriod, send }: Engine): 
       const { sheet } = indicators;
       await run(async () => {
         await flows.fillIndicators([sheet]);
+        send({ kind: "summary", event: { kind: "sheetChanged", sheet: sheet.sheet } });
         const after = await plan();
         return { kind: "filled", count: sheet.fill.length, sheet: after ?? sheet };
       });
