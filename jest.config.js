@@ -4,6 +4,8 @@ module.exports = {
   // Office.js keeps its globals for the whole run.
   testEnvironmentOptions: { globalsCleanup: "off" },
   testTimeout: 60_000,
+  // As many as there are cores: the tests calculate, they hardly wait.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/interop/"],
   transform: {

@@ -67,14 +67,14 @@ export async function planSummary({
   const standing = check.alsoRead.flatMap((grid) => readEarlierSummary(grid) ?? []);
   const earlier = standing.find((summary) => isOf(summary, period)) ?? standing.at(-1);
   const typed = typedFor(earlier, period);
+  const known = { ...officeKnowledge(office), planYear: check.plan.year };
   const model = summaryModel({
     sources,
     register,
     findings: allFindings(check),
-    ...officeKnowledge(office),
+    ...known,
     period,
     periods,
-    planYear: check.plan.year,
     asOf: request.asOf,
     typed,
   });
@@ -82,7 +82,7 @@ export async function planSummary({
   return {
     check,
     sheets: all.map((source) => ({
-      ...summarySheet(source, check.plan.year),
+      ...summarySheet(source, known),
       isIncluded: isIncluded(source),
     })),
     periods,

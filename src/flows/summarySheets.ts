@@ -1,3 +1,4 @@
+import type { IndicatorDefinition } from "../core/indicators/definitions";
 import { isOfTasks, type RegisterSource } from "../core/register/buildRegister";
 import type { SheetCheck } from "../core/rules/check";
 import { summaryIndicators } from "../core/summary/indicators";
@@ -18,14 +19,14 @@ export interface SummarySheet {
 /** What a sheet would bring to the summary. */
 export function summarySheet(
   { grid, check }: RegisterSource,
-  planYear: number,
+  knowledge: { planYear: number; indicators: readonly IndicatorDefinition[] },
 ): Omit<SummarySheet, "isIncluded"> {
   const tables = check.tables.map(({ table }) => table);
   const ofTasks = check.tables.filter(isOfTasks);
   return {
     name: grid.name,
     tasks: ofTasks.reduce((sum, { tasks }) => sum + tasks.length, 0),
-    indicators: summaryIndicators(grid, tables, planYear).length,
+    indicators: summaryIndicators(grid, tables, knowledge).length,
     hasResults: ofTasks.length === 0 || ofTasks.some(({ table }) => columnOf(table, "result") !== undefined),
     check,
   };

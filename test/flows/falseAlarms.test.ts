@@ -54,7 +54,7 @@ test.each(["vi", "en"] as const)(
   async (language) => {
     await openSample("bieu-phan-cong");
     const before = await checkWorkbook(REQUEST);
-    await openCatalogue(language);
+    await openCatalogue({ language });
     const after = await checkWorkbook(REQUEST);
     expect(after.office).toBeDefined();
     expect(found(after)).toEqual(found(before));
@@ -65,6 +65,6 @@ test("blank sheets of every template beside each other, and the office's sheet t
   await openSample("bieu-khong-loi");
   const templates = templatesOf(defaultCatalogue());
   expect(templates.length).toBeGreaterThan(5);
-  for (const { name } of templates) await makeBlankSheet(name, 2025, "vi");
+  for (const { name } of templates) await makeBlankSheet(name, 2025, { language: "vi" });
   expect(found(await checkWorkbook(REQUEST))).toEqual([]);
 });

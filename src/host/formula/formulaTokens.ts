@@ -3,7 +3,7 @@
  * functions that look like addresses (`LOG10(`, `"A1"`, `'Q1 A1'!B2`).
  */
 export interface FormulaToken {
-  kind:
+  readonly kind:
     | "text"
     | "sheet"
     | "structured"
@@ -15,7 +15,7 @@ export interface FormulaToken {
     | "number"
     | "error"
     | "other";
-  text: string;
+  readonly text: string;
 }
 
 const ADDRESS = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}`;
@@ -42,8 +42,21 @@ const GRAMMAR = new RegExp(
   "gu",
 );
 
+/** A column of a table repeats one formula thousands of times. */
+const REMEMBERED = 2_000;
+const known = new Map<string, readonly FormulaToken[]>();
+
 /** Cuts a formula (without its leading sign) into tokens whose texts join back to it. */
-export function formulaTokens(formula: string): FormulaToken[] {
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const before = known.get(formula);
+  if (before) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const tokens = cut(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function cut(formula: string): FormulaToken[] {
   return Array.from(formula.matchAll(GRAMMAR), (match) => {
     const [kind, text] = Object.entries(match.groups ?? {}).find(([, part]) => part !== undefined) ?? [
       "other",
