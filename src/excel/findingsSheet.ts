@@ -81,7 +81,8 @@ function sheetChange(
       return () => {
         const now = found();
         const before = earlier && findingsDraft(earlier.contents);
-        const isUntouched = before ? says(now, before) : sheet.isNullObject;
+        // looks are not read back: rows that were written over count as touched whatever they say
+        const isUntouched = !before && sheet.isNullObject;
         return {
           isWritten: now?.sheet === draft.name && says(now, draft),
           isFinished: true,
