@@ -172,12 +172,12 @@ test("with a sheet “Danh mục” it is written there with a reason, and taken
   await waitFor(async () => expect(await reasons()).toHaveLength(1));
   await user.click(screen.getByText("Đã bỏ qua 1 lỗi"));
   expect(await screen.findByText(/Ghi ở trang “Danh mục” của tệp này/u)).toBeTruthy();
-  const reason = await screen.findByRole("textbox", { name: /^Lý do/u });
+  const reason = await screen.findByLabelText<HTMLInputElement>(/^Lý do:/u);
   await user.clear(reason);
   await user.type(reason, "Chờ phân công lại");
   act(() => reason.blur());
   await waitFor(async () => expect(await reasons()).toEqual(["Chờ phân công lại"]));
-  await user.click(screen.getByRole("button", { name: /^Lấy lại:/u }));
+  await user.click(screen.getByLabelText(/^Lấy lại:/u));
   await waitFor(async () => expect(await reasons()).toEqual([]));
   await waitFor(() => expect(within(tree).getByText("C26")).toBeTruthy());
 });

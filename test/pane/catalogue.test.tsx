@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
 import "./pageGlobals";
-import { FluentProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useSyncExternalStore } from "react";
-import { CatalogueContents } from "../../src/pane/CatalogueContents";
 import { excelFlows } from "../../src/pane/excelFlows";
-import { createPaneModel, type PaneModel } from "../../src/pane/paneModel";
+import { Pane } from "../../src/pane/Pane";
+import { createPaneModel } from "../../src/pane/paneModel";
 import type { Host } from "../../src/host/createHost";
 import { openRows } from "../excel/openRows";
 
@@ -26,35 +24,33 @@ jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
-function Shown({ model }: { model: PaneModel }) {
-  const state = useSyncExternalStore(model.subscribe, model.getState);
-  return (
-    <FluentProvider>
-      <CatalogueContents model={model} state={state} onClose={() => undefined} />
-    </FluentProvider>
-  );
-}
-
-/** The page's contents over a workbook that was checked. */
+/** The page "Danh mục", opened from the menu of the whole pane over a workbook that was checked. */
 async function show(sheets: Parameters<typeof openRows>[0]) {
   const host = await openRows(sheets);
   const model = createPaneModel(excelFlows, CLOCK, true);
-  await model.check("all");
-  render(<Shown model={model} />);
-  return { host, model, user: userEvent.setup() };
+  const user = userEvent.setup();
+  render(<Pane model={model} theme="light" language="vi" onLanguage={() => undefined} />);
+  await act(() => model.check("all"));
+  await user.click(screen.getByRole("button", { name: "Thêm lựa chọn" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Danh mục" }));
+  const page = await screen.findByLabelText("Danh mục");
+  // Without a layout the page cannot take the focus by itself, and what has no focus counts as hidden.
+  act(() => page.querySelector("button")!.focus());
+  await screen.findByRole("dialog", { name: "Danh mục" });
+  return { host, model, user, page: within(page) };
 }
 const names = (host: Host) => host.workbook.worksheets.map(({ name }) => name);
 
 test("without the sheet the page says so and makes it", async () => {
-  const { host, user } = await show({ "Phụ lục 1": PLAN });
-  expect(screen.getByText("Đang dùng danh mục có sẵn.")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Tạo trang “Danh mục”" }));
+  const { host, user, page } = await show({ "Phụ lục 1": PLAN });
+  expect(page.getByText("Đang dùng danh mục có sẵn.")).toBeTruthy();
+  await user.click(page.getByRole("button", { name: "Tạo trang “Danh mục”" }));
   await waitFor(() => expect(names(host)).toEqual(["Phụ lục 1", "Danh mục"]));
 });
 
 test("its mistakes stand on the page and lead to their cells", async () => {
-  const { user } = await show({ "Phụ lục 1": PLAN, "Danh mục": WRONG });
-  const link = screen.getByRole("button", {
+  const { user, page } = await show({ "Phụ lục 1": PLAN, "Danh mục": WRONG });
+  const link = page.getByRole("button", {
     name: "Ô D2: Không có loại đơn vị “Ban”; cần chọn trong danh sách.",
   });
   await user.click(link);
@@ -71,21 +67,21 @@ function selected(): Promise<string> {
 }
 
 test("an unknown unit is learnt with one press, and can be taken back", async () => {
-  const { model, user } = await show({ "Phụ lục 1": PLAN });
-  expect(screen.getByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
-  expect(screen.getByText("Tiêu đề “Cấp độ khẩn”, gặp 1 lần")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Thêm: “Phòng Công nghệ số”" }));
-  expect(await screen.findByText(/Đã đọc 66 đơn vị/u)).toBeTruthy();
-  expect(screen.queryByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeNull();
+  const { model, user, page } = await show({ "Phụ lục 1": PLAN });
+  expect(page.getByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
+  expect(page.getByText("Tiêu đề “Cấp độ khẩn”, gặp 1 lần")).toBeTruthy();
+  await user.click(page.getByRole("button", { name: "Thêm: “Phòng Công nghệ số”" }));
+  expect(await page.findByText(/Đã đọc 66 đơn vị/u)).toBeTruthy();
+  expect(page.queryByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeNull();
   const notice = model.getState().notice!;
   if (notice.kind !== "catalogueWritten") throw new Error(`The notice is ${notice.kind}.`);
   await act(() => model.takeBackWritten(notice.written));
-  expect(await screen.findByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
+  expect(await page.findByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();
 });
 
 test("a blank sheet is made from the template chosen", async () => {
-  const { host, user } = await show({ "Phụ lục 1": PLAN });
-  await user.selectOptions(screen.getByRole("combobox", { name: "Mẫu biểu" }), "PAPI");
-  await user.click(screen.getByRole("button", { name: "Tạo biểu mẫu" }));
+  const { host, user, page } = await show({ "Phụ lục 1": PLAN });
+  await user.selectOptions(page.getByRole("combobox", { name: "Mẫu biểu" }), "PAPI");
+  await user.click(page.getByRole("button", { name: "Tạo biểu mẫu" }));
   await waitFor(() => expect(names(host)).toEqual(["Phụ lục 1", "Danh mục", "PAPI"]));
 });
