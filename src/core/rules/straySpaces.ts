@@ -13,16 +13,15 @@ export const straySpaces = {
   check: ({ grid, table }) => {
     const columns = ROLES.flatMap((role) => columnOf(table, role) ?? []);
     const findings: RuleFinding[] = [];
+    const ask = (row: number, column: number) => {
+      const text = valueAt(grid, row, column);
+      const single = typeof text === "string" ? withoutStraySpaces(text) : text;
+      if (typeof single === "string" && single !== text)
+        findings.push({ row, column, fix: rewrite(grid, { row, column }, single) });
+    };
     for (const { kind, first, last } of table.rows) {
       if (kind !== "task" && kind !== "section") continue;
-      for (const column of columns) {
-        for (let row = first; row <= last; row++) {
-          const text = valueAt(grid, row, column);
-          const single = typeof text === "string" ? withoutStraySpaces(text) : text;
-          if (typeof single === "string" && single !== text)
-            findings.push({ row, column, fix: rewrite(grid, { row, column }, single) });
-        }
-      }
+      for (const column of columns) for (let row = first; row <= last; row++) ask(row, column);
     }
     return findings;
   },
