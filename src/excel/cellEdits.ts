@@ -71,7 +71,8 @@ function assertUnchanged(block: CellBlock<CellEdit>, range: Excel.Range): void {
     const now = range.values[index]?.[0] as CellValue;
     const cell = cellAddress(edit.row, edit.column);
     if (now !== edit.before) throw new ExcelFailure("changed", { cell, now: String(now) });
-    if (edit.kind !== "keep-result" && holdsFormula(range, index, 0)) throw new ExcelFailure("formula", { cell });
+    if (edit.kind !== "keep-result" && holdsFormula(range, index, 0))
+      throw new ExcelFailure("formula", { cell });
   });
 }
 

@@ -56,9 +56,6 @@ export function registerDraft(rows: readonly RegisterRow[], { name, year }: Summ
   };
 }
 
-/** Zero-based row of the first lượt. */
-export const REGISTER_BODY_ROW = ROWS.body;
-
 function cellsOf(row: RegisterRow): CellValue[] {
   const cells: Record<RegisterColumn, CellValue> = {
     source: sourceLink(row),

@@ -52,13 +52,13 @@ export const LEFT: CellStyle = { horizontal: "Left", vertical: "Center", wrap: t
 export const HEADING: CellStyle = { ...CENTRED, bold: true, border: true };
 
 /** Zero-based first and last column of a span. */
-export function edgesOf(span: Span): { left: number; right: number } {
+function edgesOf(span: Span): { left: number; right: number } {
   const [first = "A", last = first] = span.split(":");
   return { left: columnIndex(first), right: columnIndex(last) };
 }
 
 /** Width of a span in points. */
-export function widthOf(span: Span): number {
+function widthOf(span: Span): number {
   const { left, right } = edgesOf(span);
   return COLUMNS.slice(left, right + 1).reduce((sum, column) => sum + WIDTHS[column], 0);
 }
