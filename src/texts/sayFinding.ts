@@ -3,8 +3,8 @@ import { fill, say, sayDay, sayNumber, shorten, textAt, type Language, type Text
 /** What the sentence of a finding is made from; the shape that rules return. */
 export interface FindingWords {
   rule: string;
-  variant?: "a" | "b";
-  values?: TextValues;
+  variant?: "a" | "b" | undefined;
+  values?: TextValues | undefined;
   /** The proposed edits; what matters here is whether there are any. */
   fix?: unknown;
 }

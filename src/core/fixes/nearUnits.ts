@@ -16,11 +16,14 @@ export function nearUnits(text: string, catalogue: UnitCatalogue): readonly stri
 }
 
 function findNear(pairs: ReadonlySet<string>, { names, namesWith }: Memory): readonly string[] {
-  const shared = new Array<number>(names.length).fill(0);
+  const shared = new Uint16Array(names.length);
   for (const pair of pairs) for (const at of namesWith.get(pair) ?? []) shared[at]! += 1;
-  return names
-    .map(({ name, size }, at) => ({ name, share: shareOf(shared[at] ?? 0, pairs.size + size) }))
-    .filter(({ share }) => share >= ALIKE)
+  const near: { name: string; share: number }[] = [];
+  names.forEach(({ name, size }, at) => {
+    const share = shareOf(shared[at] ?? 0, pairs.size + size);
+    if (share >= ALIKE) near.push({ name, share });
+  });
+  return near
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)
     .map(({ name }) => name);

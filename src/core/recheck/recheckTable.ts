@@ -4,8 +4,7 @@ import { RULES } from "../rules/catalogue";
 import {
   atLevels,
   byPosition,
-  describe,
-  placeFinder,
+  describer,
   type CheckSettings,
   type SheetCheck,
   type TableCheck,
@@ -112,10 +111,10 @@ function judgeRow(
     headerRows: [row, row] as const,
   };
   const alone = { ...context, table: { ...table, ...lines }, tasks: [task] };
-  const place = placeFinder(alone);
+  const describe = describer(alone, grid);
   const findings = RULES.flatMap((rule) => {
     const here = found.get(rule)?.filter((finding) => finding.row === row) ?? rule.check(alone);
-    return here.map((finding) => describe(bare(finding), rule, grid, place(finding)));
+    return here.map((finding) => describe(bare(finding), rule));
   });
-  return atLevels(withoutConsequences(findings), levels);
+  return atLevels(withoutConsequences(findings.sort(byPosition)), levels);
 }

@@ -11,8 +11,8 @@ export interface Finding extends RuleFinding {
   /** What the cell holds, as text. */
   text: string;
   /** Number, title, role and lead units of the row concerned; absent for findings of the whole table. */
-  index?: string;
-  title?: string;
-  role?: Role;
-  lead?: string;
+  index?: string | undefined;
+  title?: string | undefined;
+  role?: Role | undefined;
+  lead?: string | undefined;
 }

@@ -1,4 +1,3 @@
-import { groupBy } from "../text/groupBy";
 import type { Finding } from "./finding";
 
 /**
@@ -22,13 +21,20 @@ const EXPLAINS: Readonly<Record<string, "all" | readonly string[]>> = {
   "index-order": ["index-gap"],
 };
 
-/** The findings without those that another one at the same cell explains. */
+/** The findings without those that another one at the same cell explains; those of one cell follow each other. */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const causes = groupBy(
-    findings.filter(({ rule }) => rule in EXPLAINS),
-    ({ cell }) => cell,
-  );
-  return findings.filter(({ cell, rule }) => !causes.get(cell)?.some((cause) => explains(cause.rule, rule)));
+  return findings.filter((_, at) => !isExplained(findings, at, -1) && !isExplained(findings, at, 1));
+}
+
+/** Whether one of the findings before (step -1) or behind (step 1) at the same cell explains the one at `at`. */
+function isExplained(findings: readonly Finding[], at: number, step: number): boolean {
+  const finding = findings[at];
+  let next = at + step;
+  for (let other = findings[next]; finding && other?.cell === finding.cell; other = findings[next]) {
+    if (explains(other.rule, finding.rule)) return true;
+    next += step;
+  }
+  return false;
 }
 
 function explains(rule: string, other: string): boolean {

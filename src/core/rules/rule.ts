@@ -42,10 +42,10 @@ export interface RuleFinding {
   /** Zero-based; the top-left cell of a merge. */
   row: number;
   column: number;
-  values?: Readonly<Record<string, string | number>>;
-  variant?: "a" | "b";
+  values?: Readonly<Record<string, string | number>> | undefined;
+  variant?: "a" | "b" | undefined;
   /** Proposed edits where a fix is certain. */
-  fix?: readonly SheetEdit[];
+  fix?: readonly SheetEdit[] | undefined;
   /** What a person has to choose where it is not. */
   ask?: FixQuestion | undefined;
 }

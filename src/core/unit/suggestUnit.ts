@@ -61,12 +61,13 @@ function findNamesLike(head: string, index: UnitIndex): NameLike[] {
   return names.map(([key, unit]) => ({ key, unit, letters: lettersOf(key) }));
 }
 
-/** The letters of a key as a set, a bit for each. */
+/** The letters of a key as a set, a bit for each; the ten digits share the six bits that are left. */
 function lettersOf(key: string): number {
   let letters = 0;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
     if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
+    if (code >= 48 && code <= 57) letters |= 1 << (26 + ((code - 48) % 6));
   }
   return letters;
 }
