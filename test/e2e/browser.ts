@@ -43,6 +43,8 @@ export interface Look {
   isForced?: boolean;
   /** Sample to open, without ".xlsx". */
   sample?: string;
+  /** Day and hour at which the page's clock stands, "2025-12-10T10:00:00"; without it that of the computer. */
+  today?: string;
 }
 
 /** Starts server and browser; CHROMIUM_PATH names another browser than /usr/bin/chromium. */
@@ -67,6 +69,7 @@ async function startBench(): Promise<Bench> {
         ...(look.isPaneOnly && { view: "pane" }),
         ...(look.sample && { sample: `${look.sample}.xlsx` }),
       });
+      if (look.today) await page.clock.setFixedTime(new Date(look.today));
       await page.goto(`${workbench.origin}/index.html?${query}`);
       await page.getByRole("tab", { name: "Kiểm tra" }).waitFor();
       return page;
