@@ -12,15 +12,18 @@ export function writeDraft(worksheet: Excel.Worksheet, draft: SheetDraft): void 
   for (const step of newSheetSteps(worksheet, draft)) step();
 }
 
-/** The writing of a sheet of ours of any size. The names of its cells are the workbook's, and not written here. */
+/**
+ * The writing of a sheet of ours of any size. The cells come last: where they stand, so does all the rest. The names of its cells
+ * are the workbook's, and not written here.
+ */
 export function newSheetSteps(worksheet: Excel.Worksheet, draft: SheetDraft): Steps {
   const dress = () => {
     setUpSheet(worksheet, draft);
     writeLooks(worksheet, draft);
   };
   return joinSteps(
-    cellSteps(worksheet, draft, () => addTables(worksheet, draft)),
     [dress],
+    cellSteps(worksheet, draft, () => addTables(worksheet, draft)),
   );
 }
 
@@ -29,8 +32,8 @@ export function newSheetSteps(worksheet: Excel.Worksheet, draft: SheetDraft): St
  * heading and everything else, since formulas speak of its columns.
  */
 export function writeContents(worksheet: Excel.Worksheet, draft: SheetDraft, ensureTable: () => void): void {
-  for (const step of cellSteps(worksheet, draft, ensureTable)) step();
   dressCells(worksheet, draft);
+  for (const step of cellSteps(worksheet, draft, ensureTable)) step();
 }
 
 /**

@@ -1,15 +1,23 @@
 import { ExcelFailure } from "./excelFailure";
 
-/** Queues asking whether a sheet may be written to; the function throws ExcelFailure "protected" or "filtered". */
-export function loadSheetLock(context: Excel.RequestContext, sheet: string): () => void {
+/**
+ * Queues asking whether a sheet may be written to; the function throws ExcelFailure "protected" or "filtered". Filters of
+ * `ownTables` do not count: they are cleared before those tables are written.
+ */
+export function loadSheetLock(
+  context: Excel.RequestContext,
+  sheet: string,
+  ownTables: readonly string[] = [],
+): () => void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.protection.load("protected");
   worksheet.autoFilter.load("isDataFiltered");
   // an Excel table has a filter of its own
-  const tables = worksheet.tables.load("items/autoFilter/isDataFiltered");
+  const tables = worksheet.tables.load("items/name,items/autoFilter/isDataFiltered");
   return () => {
     if (worksheet.protection.protected) throw new ExcelFailure("protected", { sheet });
-    const filters = [worksheet.autoFilter, ...tables.items.map((table) => table.autoFilter)];
+    const foreign = tables.items.filter(({ name }) => !ownTables.includes(name));
+    const filters = [worksheet.autoFilter, ...foreign.map((table) => table.autoFilter)];
     if (filters.some((filter) => filter.isDataFiltered)) throw new ExcelFailure("filtered", { sheet });
   };
 }

@@ -20,7 +20,8 @@ export function loadSheetState(
   draft: SheetDraft,
 ): Asked<SheetSnapshot> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const assertOpen = loadSheetLock(context, sheet);
+  const ownTables = draft.tables.map(({ name }) => name);
+  const assertOpen = loadSheetLock(context, sheet, ownTables);
   const extent = loadExtent(context, worksheet, draft);
   const own = { ...draft, name: sheet };
   const furniture = draft.tables.length > 0 ? undefined : loadFurniture(worksheet, draft);

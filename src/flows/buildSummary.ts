@@ -51,6 +51,6 @@ export async function buildSummary(
   }
   return {
     sheet,
-    ...(await keepAction({ action: "summary", sheet, count: register.length }, keeping, write)),
+    ...(await keepAction({ action: "summary", sheet, count: 0 }, keeping, write)),
   };
 }

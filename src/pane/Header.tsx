@@ -16,7 +16,7 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import type { ReactNode } from "react";
 import type { Language } from "../texts/say";
 import { useLanguage } from "./language";
-import type { Period } from "./engine";
+import type { Period } from "./period";
 import { PeriodButton } from "./PeriodButton";
 
 const useStyles = makeStyles({

@@ -29,7 +29,7 @@ import { resultOf } from "./face";
 import { Header, type PageName } from "./Header";
 import { ChangesButton } from "./fix/ChangesButton";
 import { useFixNotices } from "./fix/useFixNotices";
-import type { Period } from "./engine";
+import type { Period } from "./period";
 import { HelpPage } from "./HelpPage";
 import { IndicatorsPart } from "./indicators/IndicatorsPart";
 import { LanguageContext, useLanguage } from "./language";

@@ -13,7 +13,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useState } from "react";
 import { sayDay, sayQuarter } from "../texts/say";
 import { useLanguage } from "./language";
-import type { Period } from "./engine";
+import type { Period } from "./period";
 import { quarterOf, readTypedDay, readTypedYear } from "./period";
 
 const useStyles = makeStyles({

@@ -1,12 +1,7 @@
 import type { Clock, PaneFlows } from "./paneFlows";
 import type { PaneEvent, PaneState } from "./paneEvent";
+import type { Period } from "./period";
 import type { WorkbookKeeper } from "./workbookMemory";
-
-/** The period that checks are made for. `asOf` is an ISO day; without a plan year it is read from the sheet. */
-export interface Period {
-  planYear?: number;
-  asOf: string;
-}
 
 /** What the actions share: the state, the events, the work under way. */
 export interface Engine {

@@ -7,7 +7,8 @@ import { shownWorkbook } from "./afterCheck";
 import { catalogueActions, type CatalogueActions } from "./catalogueActions";
 import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
-import type { Engine, Period } from "./engine";
+import type { Engine } from "./engine";
+import type { Period } from "./period";
 import { indicatorActions, type IndicatorActions } from "./indicators/indicatorActions";
 import { summaryActions, type SummaryActions } from "./summary/summaryActions";
 import {

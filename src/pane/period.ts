@@ -1,5 +1,11 @@
 /** Day and year as people type them into the period, and back. */
 
+/** The period that checks are made for. `asOf` is an ISO day; without a plan year it is read from the sheet. */
+export interface Period {
+  planYear?: number;
+  asOf: string;
+}
+
 /** 2025-12-10 from "10/12/2025", "10.12.2025" or "10-12-2025"; undefined for anything else, days that do not exist included. */
 export function readTypedDay(text: string): string | undefined {
   const match = /^\s*(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})\s*$/u.exec(text)?.groups;

@@ -26,9 +26,10 @@ async function measure(runsBefore: number): Promise<{ batches: number; actions: 
   return { batches: host.counters.syncs, actions: host.counters.actions };
 }
 
-test("reading takes at most three syncs and one per band, writing three", async () => {
-  expect((await measure(0)).batches).toBeLessThanOrEqual(2 + 2 + 3);
-  expect((await measure(1)).batches).toBeLessThanOrEqual(2 + 2 + 3);
+// a sheet without findings may carry old marks: what they look like is asked for before they go
+test("reading takes two syncs and one per band, writing three, one more where marks may have to go", async () => {
+  expect((await measure(0)).batches).toBeLessThanOrEqual(2 + 2 + 3 + 1);
+  expect((await measure(1)).batches).toBeLessThanOrEqual(2 + 2 + 3 + 1);
 });
 
 describe.each([

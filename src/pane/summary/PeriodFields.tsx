@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SummaryPlan } from "../../flows/planSummary";
 import { sayDay } from "../../texts/say";
-import type { Period } from "../engine";
+import type { Period } from "../period";
 import { useLanguage } from "../language";
 import { readTypedDay, readTypedYear } from "../period";
 import type { SummaryChoice } from "./summaryState";

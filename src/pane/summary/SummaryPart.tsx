@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { isOf } from "../../flows/planSummary";
-import type { Period } from "../engine";
+import type { Period } from "../period";
 import { useLanguage } from "../language";
 import type { PaneState } from "../paneEvent";
 import type { PaneModel } from "../paneModel";

@@ -1,6 +1,6 @@
 import type { BuiltSummary } from "../../flows/buildSummary";
 import type { SummaryPlan, SummaryRequest } from "../../flows/planSummary";
-import type { Period } from "../engine";
+import type { Period } from "../period";
 import type { Progress } from "../face";
 import type { FlowFailure } from "../paneFlows";
 

@@ -1,6 +1,6 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Period } from "../engine";
+import type { Period } from "../period";
 import { useLanguage, type Say } from "../language";
 import type { PaneModel } from "../paneModel";
 import { isAnswered, type SummaryState } from "./summaryState";
