@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import ExcelJS from "exceljs";
 import { allFindings } from "../src/core/report/report";
 import { checkWorkbook, type CheckedWorkbook } from "../src/flows/checkWorkbook";
@@ -9,17 +8,12 @@ import { loadOffice } from "../src/host/officeRealm";
 import { openWorkbook } from "../src/host/workbookFile";
 import { benchCheck } from "./benchCheck";
 import { benchPane } from "./benchPane";
+import { step, timed } from "./benchSteps";
+import { benchSummary } from "./benchSummary";
 import { runBundled } from "./runBundled";
 import { longWorkbook } from "./longWorkbook";
 
 const AS_OF = "2025-06-30";
-
-/** Milliseconds of one run, and what it gave. */
-async function timed<Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> {
-  const start = performance.now();
-  const result = await work();
-  return { ms: performance.now() - start, result };
-}
 
 /** Checks, marks and reports a workbook of so many tasks; prints time, syncs and bytes of each step. */
 async function benchFlow(tasks: number): Promise<void> {
@@ -88,20 +82,10 @@ function writeAgain(check: CheckedWorkbook): Promise<void> {
   return writeFindings(check, { time: "08:01", day: AS_OF, language: "vi" });
 }
 
-async function step<Result>(host: Host, name: string, work: () => Promise<Result>): Promise<Result> {
-  host.counters.reset();
-  const { ms, result } = await timed(work);
-  const { syncs, actions, requestBytes, responseBytes } = host.counters;
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-  console.log(
-    `  ${name}: ${ms.toFixed(0)} ms, ${syncs} syncs, ${actions} actions, ${kB(requestBytes)} asked, ${kB(responseBytes)} answered`,
-  );
-  return result;
-}
-
 async function main(): Promise<void> {
   await loadOffice();
   for (const tasks of [100, 10_000]) await benchFlow(tasks);
+  for (const tasks of [100, 10_000]) await benchSummary(tasks);
   await benchCheck();
   await runBundled("benchDeadlines");
   await benchPane();
