@@ -102,7 +102,7 @@ const STATES: [string, () => Promise<unknown>, string][] = [
     },
     "Trang tính đã thay đổi",
   ],
-  ["later", () => page.getByRole("tab", { name: "Tổng hợp" }).click(), "Phần này chưa dùng được."],
+  ["later", () => page.getByRole("tab", { name: "Gộp biểu" }).click(), "Phần này chưa dùng được."],
   [
     "help",
     async () => {
