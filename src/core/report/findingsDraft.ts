@@ -46,6 +46,8 @@ const POINTS_PER_MM = 72 / 25.4;
 const SIZE = 13;
 const LINE_HEIGHT = 17;
 const ROW_PADDING = 5;
+/** Excel has no higher rows. */
+const MOST_HEIGHT = 409;
 const SEVERITY_ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Contents of the findings sheet: the four lines above the table and its rows below the header, as formulas. */
@@ -159,7 +161,11 @@ function rowHeight(row: readonly CellValue[], at: number) {
     const isBold = column === COLUMN.severity;
     return text.startsWith("=") ? 1 : countLines(text, mm * POINTS_PER_MM, SIZE, isBold ? "bold" : "regular");
   });
-  return { first: at, last: at, height: Math.max(...lines) * LINE_HEIGHT + ROW_PADDING };
+  return {
+    first: at,
+    last: at,
+    height: Math.min(MOST_HEIGHT, Math.max(...lines) * LINE_HEIGHT + ROW_PADDING),
+  };
 }
 
 function rowArea(top: number, bottom: number, left = 0, right = COLUMNS.length - 1): Area {

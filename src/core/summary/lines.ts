@@ -46,6 +46,8 @@ export const NOTE_SIZE = 11;
 const LINE_HEIGHT = 17;
 const NOTE_LINE_HEIGHT = 14.5;
 const PADDING = 5;
+/** Excel has no higher rows. */
+const MOST_HEIGHT = 409;
 
 export const CENTRED: CellStyle = { horizontal: "Center", vertical: "Center", wrap: true };
 export const LEFT: CellStyle = { horizontal: "Left", vertical: "Center", wrap: true };
@@ -69,7 +71,7 @@ export function heightFor(
   weight: "regular" | "bold" = "regular",
 ): number {
   const lines = texts.map(([span, text]) => countLines(text, widthOf(span), SIZE, weight));
-  return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;
+  return Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }
 
 /** A note in small italics across a span; `height` follows from its length. */

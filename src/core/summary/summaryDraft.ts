@@ -1,6 +1,6 @@
 import { ANNEX_WORDS as WORDS } from "../../texts/annexWords";
 import type { Area, CellValue } from "../grid/grid";
-import type { CellBars, CellLimits, SheetDraft } from "../report/sheetDraft";
+import type { CellBars, CellLimits, CellList, SheetDraft } from "../report/sheetDraft";
 import { serialOfDay } from "../calendar/day";
 import { chartPart, type ChartPart } from "./chart";
 import { sentenceFormula, quoted } from "./formulas";
@@ -62,9 +62,7 @@ export function summaryDraft(model: SummaryModel): SheetDraft {
     ],
     rowHeights: laid.heights.map((height, row) => ({ first: row, last: row, height })),
     tables: [],
-    lists: [
-      { area: cellArea(0, 5), source: { words: model.periods.map(({ name }) => name) }, isClosed: true },
-    ],
+    lists: periodList(model.periods.map(({ name }) => name)),
     limits: LIMITS,
     bars: [leads!, groups!].map(barsOf),
     ...(chart && { chart: chart.chart }),
@@ -189,6 +187,12 @@ function barsOf({ first, last }: BodyRows): CellBars {
     min: 0,
     max: 1,
   };
+}
+
+/** Excel takes a list of words up to 255 characters, parted by commas; names that do not fit are typed. */
+function periodList(words: readonly string[]): CellList[] {
+  const isListed = words.join(",").length <= 255 && !words.some((word) => word.includes(","));
+  return isListed ? [{ area: cellArea(0, 5), source: { words }, isClosed: true }] : [];
 }
 
 function cellArea(row: number, column: number): Area {
