@@ -3,10 +3,9 @@ import { allFindings } from "../core/report/report";
 import { registerDraft } from "../core/register/registerDraft";
 import { summaryDraft, summarySheetName } from "../core/summary/summaryDraft";
 import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
-import type { RecordKeeper } from "../excel/transaction";
 import { sayDay } from "../texts/say";
 import type { Keeping } from "./journalStore";
-import { keepAction } from "./keepAction";
+import { keptOrNot } from "./keepAction";
 import type { SummaryPlan } from "./planSummary";
 
 /** A summary that was written. */
@@ -25,32 +24,24 @@ export interface BuildingTime {
 
 /**
  * Writes findings sheet, register and summary, all or none; sheets of ours that stand are written anew in place. With
- * `keeping` it is one action that can be taken back. Throws ExcelFailure ("nothingToSum" without any task …).
+ * `keeping` it is one action that can be taken back. Throws ExcelFailure.
  */
 export async function buildSummary(
   plan: SummaryPlan,
   now: BuildingTime,
   keeping?: Keeping,
 ): Promise<BuiltSummary> {
-  const { check, register, period, model } = plan;
+  const { check, register, period, model, kept } = plan;
   const head = { fileName: check.fileName, time: now.time, day: sayDay(now.day), planYear: check.plan.year };
   const sheet = summarySheetName(period);
-  const { kept } = plan;
   const edits: WorkbookEdit[] = [
-    ...kept.map((sheet) => ({ kind: "cells" as const, ...sheet })),
+    ...kept.map((results) => ({ kind: "cells" as const, ...results })),
     {
       kind: "findings-sheet",
       compose: (opinions) => findingsContents(allFindings(check), head, "vi", opinions),
     },
     { kind: "built-sheets", drafts: [registerDraft(register, period), summaryDraft(model)] },
   ];
-  const write = (keep?: RecordKeeper) => applyEdits(edits, keep);
-  if (!keeping) {
-    await write();
-    return { sheet, id: undefined, dropped: 0 };
-  }
-  return {
-    sheet,
-    ...(await keepAction({ action: "summary", sheet, count: 0 }, keeping, write)),
-  };
+  const said = { action: "summary", sheet, count: 0 };
+  return { sheet, ...(await keptOrNot(said, keeping, (keep) => applyEdits(edits, keep))) };
 }

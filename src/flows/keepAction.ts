@@ -10,9 +10,10 @@ export async function keptOrNot(
   said: Parameters<typeof keepAction>[0],
   keeping: Keeping | undefined,
   act: (keep?: RecordKeeper) => Promise<void>,
-): Promise<void> {
-  if (!keeping) return act();
-  await keepAction(said, keeping, act);
+): ReturnType<typeof keepAction> {
+  if (keeping) return keepAction(said, keeping, act);
+  await act();
+  return { id: undefined, dropped: 0 };
 }
 
 /**
