@@ -99,8 +99,6 @@ export const ANNEX_WORDS = {
   findingCount: " LỖI)",
   chart: "Tình trạng nhiệm vụ theo đơn vị chủ trì",
   chartTop: "Tình trạng nhiệm vụ theo đơn vị chủ trì ({count} đơn vị nhiều việc nhất)",
-  chartAlternative:
-    "Biểu đồ thanh xếp chồng: số nhiệm vụ hoàn thành, đang thực hiện, chưa đến hạn, quá hạn, thường xuyên, không phát sinh, chưa báo cáo của từng đơn vị; số liệu như bảng II.",
   placeAndDay: "{place}, ngày ",
   month: " tháng ",
   yearOf: " năm ",

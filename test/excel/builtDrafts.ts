@@ -111,7 +111,6 @@ export function summaryDraft(units: Units = DEFAULT): SheetDraft {
     chart: {
       name: "Theo đơn vị",
       title: "Kết quả theo đơn vị",
-      alternative: "",
       place: { top: 3, left: 5, bottom: last + 1, right: 10 },
       categories: { top: first, left: 0, bottom: last, right: 0 },
       series: [

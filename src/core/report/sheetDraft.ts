@@ -51,8 +51,6 @@ export interface CellBars {
 export interface StackedBars {
   name: string;
   title: string;
-  /** What the chart shows, for those who cannot see it. */
-  alternative: string;
   /** The cells that the chart covers. */
   place: Area;
   categories: Area;

@@ -52,7 +52,6 @@ export function chartPart(
     chart: {
       name: "SoatBieu.TinhTrang",
       title: isCut ? WORDS.chartTop.replace("{count}", String(MOST_BARS)) : WORDS.chart,
-      alternative: WORDS.chartAlternative,
       place,
       categories: column(FIRST_COLUMN),
       series: SERIES.map(({ status, color }, at) => ({
