@@ -35,7 +35,10 @@ const STATES = [
 ] as const;
 const LONG = 180_000;
 
-test.each(STATES.flatMap(([state, runs]) => POINTS.map((point) => [point, state, runs] as const)))(
+/** Rewriting with faults before and after every batch is in builtSheetsFaults, with smaller sheets. */
+const CASES = [...POINTS.map((point) => [point, ...STATES[0]] as const), ["inside", ...STATES[1]] as const];
+
+test.each(CASES)(
   "a fault %s any batch on %s leaves it as before or fully written",
   async (point, _, runsBefore) => {
     const { batches } = await measure(runsBefore);

@@ -75,6 +75,6 @@ test("whatever the plan: the sheet's formulas give what core counts, again too; 
       await undoAction("n2", keeping.store);
       expect(await shownOn(SUMMARY)).toEqual(typed);
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }, 180_000);
