@@ -5,7 +5,7 @@
  */
 import ExcelJS from "exceljs";
 import { createHost } from "../../src/host/createHost";
-import { jsonBytes } from "../../src/host/wire/counters";
+import { readRequest } from "../../src/host/wire/readRequest";
 import { loadOffice } from "../../src/host/officeRealm";
 import { failure, onSheet, openHost, refusal } from "./openHost";
 
@@ -39,13 +39,6 @@ describe("counters", () => {
       cleanups: 0,
     });
   });
-
-  test.each([['Sở Y tế\n"một"\\'], [{ a: [1, null, true, "ộ"], b: {}, c: [] }], [["😀", "\u0001", -1.5e-7]]])(
-    "bytes are those of the JSON: %j",
-    (value) => {
-      expect(jsonBytes(value)).toBe(Buffer.byteLength(JSON.stringify(value)));
-    },
-  );
 });
 
 describe("faults", () => {
@@ -271,4 +264,31 @@ test("a host without a connection is used by handing over its session", async ()
     return range.values;
   });
   expect(values).toEqual([["một"]]);
+});
+
+test.each([
+  ["nothing", undefined],
+  ["a list", []],
+  ["no paths", { Actions: [] }],
+  [
+    "an action without a number",
+    { Actions: [{ ActionType: 1, Name: "", ObjectPathId: 1 }], ObjectPaths: {} },
+  ],
+  [
+    "arguments that are no list",
+    {
+      Actions: [{ Id: 1, ActionType: 3, Name: "Clear", ObjectPathId: 1, ArgumentInfo: { Arguments: "A1" } }],
+      ObjectPaths: {},
+    },
+  ],
+  ["a path without a name", { Actions: [], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1 } } }],
+  [
+    "a selection of numbers",
+    {
+      Actions: [{ Id: 1, ActionType: 2, Name: "", ObjectPathId: 1, QueryInfo: { Select: [1] } }],
+      ObjectPaths: {},
+    },
+  ],
+])("a request that is %s is refused", (_what, body) => {
+  expect(() => readRequest(body)).toThrow("not of the form that Office.js sends");
 });

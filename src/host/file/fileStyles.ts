@@ -165,12 +165,13 @@ function* everyStyled(workbook: ExcelJS.Workbook): Generator<Styled> {
   for (const worksheet of workbook.worksheets) {
     const { _rows: rows, _columns: columns } = internals(worksheet);
     for (const column of columns ?? []) if (isStyled(column)) yield column;
-    for (const row of Object.values(rows)) {
-      if (!isStyled(row)) continue;
-      yield row;
-      for (const cell of cellsOf(row)) if (isStyled(cell)) yield cell;
-    }
+    for (const row of Object.values(rows)) if (isStyled(row)) yield* styledIn(row);
   }
+}
+
+function* styledIn(row: Styled): Generator<Styled> {
+  yield row;
+  for (const cell of cellsOf(row)) if (isStyled(cell)) yield cell;
 }
 
 function isStyled(value: unknown): value is Styled {

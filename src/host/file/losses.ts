@@ -72,18 +72,24 @@ function isWithinNamedLoss(
 /** The sheet part that each part belongs to, by following relationships; "direct:" keys hold the nearest owner. */
 async function ownersOf(source: WorkbookPackage): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
-  for (const { part: sheetPart } of source.sheets) {
-    const waiting = [sheetPart];
-    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-      for (const { target, isExternal } of await partRelationships(source.zip, part)) {
-        if (isExternal || owners.has(target)) continue;
-        owners.set(target, sheetPart);
-        owners.set(`direct:${target}`, part);
-        waiting.push(target);
-      }
+  for (const { part } of source.sheets) await addOwned(source, part, owners);
+  return owners;
+}
+
+async function addOwned(
+  source: WorkbookPackage,
+  sheetPart: string,
+  owners: Map<string, string>,
+): Promise<void> {
+  const waiting = [sheetPart];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const { target, isExternal } of await partRelationships(source.zip, part)) {
+      if (isExternal || owners.has(target)) continue;
+      owners.set(target, sheetPart);
+      owners.set(`direct:${target}`, part);
+      waiting.push(target);
     }
   }
-  return owners;
 }
 
 /** The name and place that a part gives itself. */

@@ -54,7 +54,8 @@ export async function mendSaved(
   for (const worksheet of workbook.worksheets) {
     const kept = keptBySheet.get(worksheet);
     await mendSheet(zip, worksheet, kept, styles);
-    await mendTables(zip, file.source, `xl/worksheets/sheet${worksheet.id}.xml`, kept, styles);
+    const part = `xl/worksheets/sheet${worksheet.id}.xml`;
+    await mendTables(zip, file.source, { part, kept }, styles);
     if (kept !== undefined) await mendNotes(zip, file.source, kept);
   }
   const external = await carryParts(zip, file.source);

@@ -6,15 +6,20 @@ import type { MergedStyles } from "./mergeStyles";
 import { partRelationships, partText, type WorkbookPackage } from "./packageParts";
 import { attributesOf, rootElement } from "./xmlScan";
 
+/** A saved sheet: its part, and what the opened file held where it came from there. */
+interface SavedSheet {
+  part: string;
+  kept: KeptSheet | undefined;
+}
+
 export async function mendTables(
   zip: JSZip,
   source: WorkbookPackage,
-  sheetPart: string,
-  kept: KeptSheet | undefined,
+  { part, kept }: SavedSheet,
   styles: MergedStyles | undefined,
 ): Promise<void> {
   const own = kept === undefined ? new Map<string, string>() : await fileTables(source, kept);
-  for (const { kind, target } of await partRelationships(zip, sheetPart)) {
+  for (const { kind, target } of await partRelationships(zip, part)) {
     const saved = kind === "table" ? await partText(zip, target) : undefined;
     if (saved === undefined) continue;
     const name = tableName(saved);

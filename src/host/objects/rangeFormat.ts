@@ -45,6 +45,9 @@ function keysOf<Key extends string>(choices: Readonly<Record<Key, unknown>>): Ke
   return Object.keys(choices) as Key[];
 }
 
+const HORIZONTALS = keysOf(HORIZONTAL);
+const VERTICALS = keysOf(VERTICAL);
+
 /** Excel.RangeFormat */
 export class RangeFormat extends HostObject {
   readonly typeName = "RangeFormat";
@@ -76,24 +79,23 @@ export class RangeFormat extends HostObject {
 
   get HorizontalAlignment(): Horizontal | null {
     return this.target.read(
-      ({ alignment }) =>
-        keysOf(HORIZONTAL).find((name) => HORIZONTAL[name] === alignment?.horizontal) ?? "General",
+      ({ alignment }) => HORIZONTALS.find((name) => HORIZONTAL[name] === alignment?.horizontal) ?? "General",
     );
   }
 
   set HorizontalAlignment(value: unknown) {
-    const horizontal = HORIZONTAL[oneOf(value, keysOf(HORIZONTAL), this.at("horizontalAlignment"))];
+    const horizontal = HORIZONTAL[oneOf(value, HORIZONTALS, this.at("horizontalAlignment"))];
     this.align({ horizontal }, "horizontalAlignment");
   }
 
   get VerticalAlignment(): Vertical | null {
     return this.target.read(
-      ({ alignment }) => keysOf(VERTICAL).find((name) => VERTICAL[name] === alignment?.vertical) ?? "Bottom",
+      ({ alignment }) => VERTICALS.find((name) => VERTICAL[name] === alignment?.vertical) ?? "Bottom",
     );
   }
 
   set VerticalAlignment(value: unknown) {
-    const vertical = VERTICAL[oneOf(value, keysOf(VERTICAL), this.at("verticalAlignment"))];
+    const vertical = VERTICAL[oneOf(value, VERTICALS, this.at("verticalAlignment"))];
     this.align({ vertical }, "verticalAlignment");
   }
 

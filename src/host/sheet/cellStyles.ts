@@ -37,9 +37,10 @@ export function commonStyle<Value>(
   area: Area,
   pick: (style: CellStyle) => Value,
 ): { value: Value } | "mixed" {
+  const { top, left, bottom, right } = readableArea(sheet, area);
+  if (top === bottom && left === right) return { value: pick(styleAt(sheet, top, left)) };
   const seen = new Set<CellStyle>();
   let common: { value: Value } | undefined;
-  const { top, left, bottom, right } = readableArea(sheet, area);
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const style = styleAt(sheet, row, column);

@@ -1,28 +1,37 @@
 import type ExcelJS from "exceljs";
 import type { Area } from "./areas";
-import { contains, intersection } from "./areas";
 import { internals, type MergeBox } from "./exceljsInternals";
 
 function areaOf(box: MergeBox): Area {
   return { top: box.top - 1, left: box.left - 1, bottom: box.bottom - 1, right: box.right - 1 };
 }
 
-/** Every merge of a sheet, top to bottom, left to right. */
-export function mergesOf(sheet: ExcelJS.Worksheet): Area[] {
+/** Every merge of a sheet that is wanted, top to bottom, left to right. */
+export function mergesOf(
+  sheet: ExcelJS.Worksheet,
+  isWanted: (box: MergeBox) => boolean = () => true,
+): Area[] {
   return Object.values(internals(sheet)._merges)
-    .filter((box) => box !== undefined)
+    .filter((box): box is MergeBox => box !== undefined && isWanted(box))
     .map(areaOf)
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 /** Merges whose top left cell lies in the area; those are the ones Excel reports. */
 export function mergesStartingIn(sheet: ExcelJS.Worksheet, area: Area): Area[] {
-  return mergesOf(sheet).filter(({ top, left }) => contains(area, { top, left, bottom: top, right: left }));
+  return mergesOf(
+    sheet,
+    ({ top, left }) => top > area.top && left > area.left && top <= area.bottom + 1 && left <= area.right + 1,
+  );
 }
 
 /** Merges that share at least one cell with the area. */
 export function mergesTouching(sheet: ExcelJS.Worksheet, area: Area): Area[] {
-  return mergesOf(sheet).filter((merge) => intersection(merge, area) !== undefined);
+  return mergesOf(
+    sheet,
+    ({ top, left, bottom, right }) =>
+      bottom > area.top && right > area.left && top <= area.bottom + 1 && left <= area.right + 1,
+  );
 }
 
 /** Merges an area; only the top left value survives, the formats stay. */

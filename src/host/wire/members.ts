@@ -3,9 +3,13 @@ import { apiNotFound } from "./errors";
 import { eventMethod } from "./eventMethods";
 import { HostCollection, HostObject } from "./hostObject";
 
+const wireNames = new Map<string, string>();
+
 /** "values" and "Values" are both "Values"; "_ReferenceId" stays. */
 export function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const known = wireNames.get(name) ?? name.charAt(0).toUpperCase() + name.slice(1);
+  wireNames.set(name, known);
+  return known;
 }
 
 function spokenName(object: HostObject, name: string): string {
@@ -20,10 +24,18 @@ const known = new WeakMap<object, Members>();
 /** The wire may only name PascalCase members and the few with a leading underscore. */
 function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
   const prototype = Object.getPrototypeOf(object) as object;
-  const members: Members = known.get(prototype) ?? new Map();
+  const members = known.get(prototype) ?? startMembers(prototype);
+  const found = members.get(name);
+  if (found !== undefined || members.has(name)) return found;
+  const descriptor = findDescriptor(prototype, name);
+  members.set(name, descriptor);
+  return descriptor;
+}
+
+function startMembers(prototype: object): Members {
+  const members: Members = new Map();
   known.set(prototype, members);
-  if (!members.has(name)) members.set(name, findDescriptor(prototype, name));
-  return members.get(name);
+  return members;
 }
 
 function findDescriptor(start: object, name: string): PropertyDescriptor | undefined {

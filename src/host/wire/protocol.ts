@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** How an object path finds its object; the numbers are the wire's. */
 export const PATH = {
   global: 1,
@@ -27,45 +25,39 @@ export const ACTION = {
 /** The flag that `Excel.run({ delayForCellEdit: true })` sets on every request. */
 export const DELAY_FOR_CELL_EDIT = 64;
 
-const argumentInfo = z.looseObject({
-  Arguments: z.array(z.unknown()).nullish(),
-  ReferencedObjectPathIds: z.array(z.unknown()).nullish(),
-});
+export interface WireArguments {
+  Arguments?: unknown[] | null;
+  ReferencedObjectPathIds?: unknown[] | null;
+}
 
-const objectPath = z.looseObject({
-  Id: z.number(),
-  ObjectPathType: z.number(),
-  Name: z.string(),
-  ParentObjectPathId: z.number().nullish(),
-  ArgumentInfo: argumentInfo.nullish(),
-});
+export interface WirePath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId?: number | null;
+  ArgumentInfo?: WireArguments | null;
+}
 
-const queryInfo = z.looseObject({
-  Select: z.array(z.string()).nullish(),
-  Expand: z.array(z.string()).nullish(),
-  Top: z.number().nullish(),
-  Skip: z.number().nullish(),
-});
+export interface WireQuery {
+  Select?: string[] | null;
+  Expand?: string[] | null;
+  Top?: number | null;
+  Skip?: number | null;
+}
 
-const action = z.looseObject({
-  Id: z.number(),
-  ActionType: z.number(),
-  Name: z.string(),
-  ObjectPathId: z.number(),
-  ArgumentInfo: argumentInfo.nullish(),
-  QueryInfo: queryInfo.nullish(),
-});
+export interface WireAction {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: WireArguments | null;
+  QueryInfo?: WireQuery | null;
+}
 
-export const requestBody = z.looseObject({
-  Actions: z.array(action),
-  ObjectPaths: z.record(z.string(), objectPath),
-});
-
-export type WireArguments = z.infer<typeof argumentInfo>;
-export type WirePath = z.infer<typeof objectPath>;
-export type WireQuery = z.infer<typeof queryInfo>;
-export type WireAction = z.infer<typeof action>;
-export type RequestBody = z.infer<typeof requestBody>;
+export interface RequestBody {
+  Actions: WireAction[];
+  ObjectPaths: Record<string, WirePath>;
+}
 
 /** A plain answer object; property names are PascalCase on the wire. */
 export type WireRecord = Record<string, unknown>;

@@ -6,11 +6,11 @@ import { requireRequestSize, requireResponseSize } from "./limits";
 import {
   ACTION,
   DELAY_FOR_CELL_EDIT,
-  requestBody,
   type RequestBody,
   type ResponseBody,
   type ResponseMessage,
 } from "./protocol";
+import { readRequest } from "./readRequest";
 import { runRequest, wireError, type FaultInside } from "./runRequest";
 
 /** What `Excel.run({ session }, …)` and `SessionBase._overrideSession` take: the seam between Office.js and the host. */
@@ -34,7 +34,7 @@ export function createSession(document: HostDocument, counters: Counters, faults
     }
     await Promise.resolve();
     try {
-      return answered(answer(document, counters, faults, requestBody.parse(message.Body)));
+      return answered(answer(document, counters, faults, message.Body));
     } catch (error) {
       return failed(error);
     }
@@ -45,17 +45,13 @@ export function createSession(document: HostDocument, counters: Counters, faults
   };
 }
 
-function answer(
-  document: HostDocument,
-  counters: Counters,
-  faults: Faults,
-  request: RequestBody,
-): ResponseBody {
+function answer(document: HostDocument, counters: Counters, faults: Faults, message: unknown): ResponseBody {
+  const request = readRequest(message);
   if (isCleanup(request)) {
     counters.cleanups += 1;
     return runRequest(document, request);
   }
-  const requestBytes = jsonBytes(request);
+  const requestBytes = jsonBytes(message);
   counters.syncs += 1;
   counters.actions += request.Actions.length;
   counters.requestBytes += requestBytes;
