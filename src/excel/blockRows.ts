@@ -5,6 +5,7 @@ import type { Area } from "../core/grid/grid";
 import { ExcelFailure } from "./excelFailure";
 import { applyStyle } from "./cellLooks";
 import { offerList } from "./entryRules";
+import { rangeOf } from "./sheetRange";
 import type { Change } from "./transaction";
 
 /**
@@ -106,7 +107,7 @@ function writeRows(worksheet: Excel.Worksheet, addition: BlockAddition, rows: Ro
     range.dataValidation.clear();
     return;
   }
-  applyStyle(range, BODY_STYLE);
+  applyStyle(worksheet, { area: areaOf(addition), style: BODY_STYLE });
   range.numberFormat = rows.map((row) => row.map(() => BODY_STYLE.numberFormat!));
   range.formulas = rows.map((row) => [...row]);
   for (const list of addition.lists) offerList(worksheet, list);
@@ -131,8 +132,12 @@ function resize(
     for (const list of lists) offerList(worksheet, { ...list, area: { ...list.area, bottom } });
 }
 
-function rowsOf(worksheet: Excel.Worksheet, { row, left, right, cells }: BlockAddition): Excel.Range {
-  return worksheet.getRangeByIndexes(row, left, cells.length, right - left + 1);
+function areaOf(addition: BlockAddition): Area {
+  return { top: addition.row, left: addition.left, bottom: lastRow(addition), right: addition.right };
+}
+
+function rowsOf(worksheet: Excel.Worksheet, addition: BlockAddition): Excel.Range {
+  return rangeOf(worksheet, areaOf(addition));
 }
 
 function lastRow({ row, cells }: BlockAddition): number {

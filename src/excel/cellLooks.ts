@@ -1,9 +1,13 @@
+import type { Area } from "../core/grid/grid";
 import type { CellBars, CellStyle, SheetDraft } from "../core/report/sheetDraft";
 import { rangeOf } from "./sheetRange";
 
-/** Queues the looks of a range; what the style leaves out stays. */
-export function applyStyle(range: Excel.Range, style: CellStyle): void {
-  const { format } = range;
+/** Queues the looks of an area; what the style leaves out stays. */
+export function applyStyle(
+  worksheet: Excel.Worksheet,
+  { area, style }: { area: Area; style: CellStyle },
+): void {
+  const { format } = rangeOf(worksheet, area);
   if (style.font !== undefined) format.font.name = style.font;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -15,18 +19,18 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.vertical) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.border) drawBorders(format);
+  if (style.border) drawBorders(format, area);
 }
 
-function drawBorders(format: Excel.RangeFormat): void {
-  const edges = [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
-  ] as const;
+function drawBorders(format: Excel.RangeFormat, { top, left, bottom, right }: Area): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
+  if (bottom > top) edges.push(Excel.BorderIndex.insideHorizontal);
+  if (right > left) edges.push(Excel.BorderIndex.insideVertical);
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
@@ -35,16 +39,19 @@ function drawBorders(format: Excel.RangeFormat): void {
   }
 }
 
-/** Queues the heights of rows; neighbours of one height are set in one call. */
+/** Queues the heights of rows; rows below each other are set in one call. */
 export function setHeights(worksheet: Excel.Worksheet, heights: SheetDraft["rowHeights"]): void {
-  const runs: { first: number; last: number; height: number }[] = [];
-  for (const entry of heights) {
-    const run = runs.at(-1);
-    if (run?.height === entry.height && run.last === entry.first - 1) run.last = entry.last;
-    else runs.push({ ...entry });
+  const stretches: { first: number; heights: number[] }[] = [];
+  for (const { first, last, height } of heights) {
+    const above = stretches.at(-1);
+    const isNext = above !== undefined && above.first + above.heights.length === first;
+    const stretch = isNext ? above : { first, heights: [] };
+    if (!isNext) stretches.push(stretch);
+    for (let row = first; row <= last; row++) stretch.heights.push(height);
   }
-  for (const { first, last, height } of runs) {
-    worksheet.getRangeByIndexes(first, 0, last - first + 1, 1).format.rowHeight = height;
+  for (const stretch of stretches) {
+    const rows = worksheet.getRangeByIndexes(stretch.first, 0, stretch.heights.length, 1);
+    rows.setRowProperties(stretch.heights.map((rowHeight) => ({ format: { rowHeight } })));
   }
 }
 

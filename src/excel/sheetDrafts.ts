@@ -1,3 +1,4 @@
+import { joinMerges, joinStyles } from "../core/report/joinAreas";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { applyStyle, drawBars, setHeights } from "./cellLooks";
 import { limitCells, offerList } from "./entryRules";
@@ -64,11 +65,12 @@ function writeBlock(worksheet: Excel.Worksheet, top: number, formulas: SheetDraf
 
 /** They go before the contents, since they decide how Excel reads those. */
 function setNumberFormats(worksheet: Excel.Worksheet, draft: SheetDraft): void {
-  for (const { area, style } of draft.styles) {
-    // one text stands for every cell of the range
-    if (style.numberFormat !== undefined)
-      rangeOf(worksheet, area).numberFormat = style.numberFormat as unknown as string[][];
-  }
+  const formats = draft.styles.flatMap(({ area, style: { numberFormat } }) =>
+    numberFormat === undefined ? [] : [{ area, style: { numberFormat } }],
+  );
+  // one text stands for every cell of the range
+  for (const { area, style } of joinStyles(formats))
+    rangeOf(worksheet, area).numberFormat = style.numberFormat as unknown as string[][];
 }
 
 export function addTables(worksheet: Excel.Worksheet, draft: SheetDraft): void {
@@ -84,7 +86,7 @@ export function addTables(worksheet: Excel.Worksheet, draft: SheetDraft): void {
 function dressCells(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   const all = worksheet.getRangeByIndexes(0, 0, draft.formulas.length, draft.columnWidths.length);
   if (draft.font !== undefined) all.format.font.name = draft.font;
-  for (const { area, style } of draft.styles) applyStyle(rangeOf(worksheet, area), style);
+  for (const styled of joinStyles(draft.styles)) applyStyle(worksheet, styled);
   setHeights(worksheet, draft.rowHeights);
 }
 
@@ -93,7 +95,7 @@ export function writeLooks(worksheet: Excel.Worksheet, draft: SheetDraft): void 
   dressCells(worksheet, draft);
   for (const list of draft.lists ?? []) offerList(worksheet, list);
   for (const limits of draft.limits ?? []) limitCells(worksheet, limits);
-  for (const area of draft.merges) rangeOf(worksheet, area).merge(false);
+  for (const { area, byRow } of joinMerges(draft.merges)) rangeOf(worksheet, area).merge(byRow);
   for (const bars of draft.bars ?? []) drawBars(worksheet, bars);
   setPages(worksheet, draft);
   if (draft.chart) addStackedBars(worksheet, draft.chart);
@@ -101,9 +103,9 @@ export function writeLooks(worksheet: Excel.Worksheet, draft: SheetDraft): void 
 
 /** Queues what a new sheet gets once; from then on it is the person's. */
 export function setUpSheet(worksheet: Excel.Worksheet, draft: SheetDraft): void {
-  draft.columnWidths.forEach((width, column) => {
-    worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
+  worksheet
+    .getRangeByIndexes(0, 0, 1, draft.columnWidths.length)
+    .setColumnProperties(draft.columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   worksheet.freezePanes.freezeRows(draft.frozenRows);
   worksheet.showGridlines = false;
   setUpPrint(worksheet, draft);
