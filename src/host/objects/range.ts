@@ -1,6 +1,7 @@
-import { oneOf, truth } from "../wire/arguments";
+import { oneOf, record, truth } from "../wire/arguments";
 import { announceChange } from "../sheet/changes";
 import { columnCount, rowCount, type Area } from "../sheet/areas";
+import { styleAt, type CellStyle } from "../sheet/cellStyles";
 import { hostError } from "../wire/errors";
 import { HostObject } from "../wire/hostObject";
 import { MERGED_AREAS } from "../wire/limits";
@@ -111,8 +112,19 @@ export class RangeObject extends RangeNavigation {
   }
 
   GetCellProperties(options: unknown): WireRecord[][] {
+    const location = this.at("getCellProperties");
+    const { format, ...others } = record(options, location);
+    if (!isOfStyle(format))
+      return this.rowRanges().map((row) => this.listProperties(this.cellsOf(row), options, location));
+    const formats = new Map<CellStyle, WireRecord>();
     return this.rowRanges().map((row) =>
-      this.listProperties(this.cellsOf(row), options, this.at("getCellProperties")),
+      this.cellsOf(row).map((cell) => {
+        const range = this.range(cell, location);
+        const style = styleAt(this.sheet, cell.top, cell.left);
+        const known = formats.get(style) ?? propertiesOf(range, { format }, location);
+        formats.set(style, known);
+        return { ...propertiesOf(range, others, location), ...known };
+      }),
     );
   }
 
@@ -159,4 +171,11 @@ export class RangeObject extends RangeNavigation {
     for (const [index, area] of areas.entries())
       assignProperties(this.range(area, location), list[index] ?? {}, location);
   }
+}
+
+/** Whether these properties of a format follow from the style alone: then cells of one style are asked once. */
+function isOfStyle(format: unknown): boolean {
+  return (
+    typeof format === "object" && format !== null && !/height|width/iu.test(Object.keys(format).join(" "))
+  );
 }

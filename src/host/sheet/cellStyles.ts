@@ -9,14 +9,26 @@ export type CellStyle = Partial<ExcelJS.Style>;
 
 const NO_STYLE: CellStyle = {};
 
-/** The style of a cell; one that was never written has its row's, else its column's. */
-function styleAt(sheet: ExcelJS.Worksheet, row: number, column: number): CellStyle {
+/**
+ * The style of a cell; one that was never written has its row's, else its column's. Many cells answer the same object, among
+ * them all that have no style.
+ */
+export function styleAt(sheet: ExcelJS.Worksheet, row: number, column: number): CellStyle {
   const { _rows, _columns } = internals(sheet);
   const line = _rows[row];
   const cell = line?.findCell(column + 1);
-  if (cell) return cell.style;
-  const ofRow = line?.style;
-  return ofRow && Object.keys(ofRow).length > 0 ? ofRow : (_columns?.[column]?.style ?? NO_STYLE);
+  if (cell) return shared(cell.style);
+  return line?.style && !isEmpty(line.style) ? line.style : (_columns?.[column]?.style ?? NO_STYLE);
+}
+
+/** exceljs gives each new cell an empty style of its own. */
+function shared(style: CellStyle): CellStyle {
+  return isEmpty(style) ? NO_STYLE : style;
+}
+
+function isEmpty(style: CellStyle): boolean {
+  for (const _part in style) return false;
+  return true;
 }
 
 /** Unbounded areas are read within the used part and one line beyond, where the defaults of rows and columns show. */
@@ -60,7 +72,8 @@ export function commonStyle<Value>(
  */
 export function restyle(sheet: ExcelJS.Worksheet, area: Area, change: (style: CellStyle) => CellStyle): void {
   const changed = new Map<CellStyle, CellStyle>();
-  const restyled = (style: CellStyle): CellStyle => {
+  const restyled = (before: CellStyle): CellStyle => {
+    const style = shared(before);
     const known = changed.get(style) ?? change(style);
     changed.set(style, known);
     return known;
