@@ -26,3 +26,21 @@ export function editDistance(first: string, second: string, most: number): numbe
   const distance = previous[second.length] ?? Infinity;
   return distance > most ? Infinity : distance;
 }
+
+/** Which letters a text holds, one bit each; letters that share a bit only make two texts look more alike. */
+export function letterSet(text: string): number {
+  let set = 0;
+  for (let at = 0; at < text.length; at++) set |= 1 << (text.charCodeAt(at) & 31);
+  return set;
+}
+
+/** Whether `most` edits may suffice, by the letters alone: each edit takes away one letter at most and brings one. */
+export function mayBeNear(first: number, second: number, most: number): boolean {
+  return bitCount(first & ~second) <= most && bitCount(second & ~first) <= most;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}

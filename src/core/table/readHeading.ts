@@ -1,6 +1,6 @@
 import { groupBy } from "../text/groupBy";
 import { fold } from "../text/normalise";
-import { editDistance } from "./editDistance";
+import { editDistance, letterSet, mayBeNear } from "./editDistance";
 import { HEADING_PHRASES, type HeadingPhrase, type HeadingRole } from "./headingWords";
 import type { Role } from "./table";
 
@@ -34,7 +34,10 @@ const LONGEST_SURE = 12;
 const BY_WORDS = groupBy(HEADING_PHRASES, (phrase) => words(phrase.spelling).join(" "));
 /** Phrases by the number of their letters, for looking near ones up. */
 const BY_LENGTH = groupBy(
-  [...BY_WORDS.keys()].map((key) => ({ letters: sounds(key.replaceAll(" ", "")), words: key.split(" ") })),
+  [...BY_WORDS.keys()].map((key) => {
+    const letters = sounds(key.replaceAll(" ", ""));
+    return { letters, set: letterSet(letters), words: key.split(" ") };
+  }),
   ({ letters }) => String(letters.length),
 );
 /** Longer texts are sentences; looking for slips in them costs much and finds chance. */
@@ -159,8 +162,10 @@ function nearestPhrase(tokens: readonly string[], at: number, taken: ReadonlySet
     written += tokens[at + length - 1] ?? "";
     if (written.length > LONGEST_MENDED) break;
     const joined = sounds(written);
-    for (const { letters, words: phrase } of phrasesNear(joined.length)) {
+    const joinedSet = letterSet(joined);
+    for (const { letters, set, words: phrase } of phrasesNear(joined.length)) {
       const allowed = letters.length < 6 ? 0 : letters.length < 11 ? 1 : 2;
+      if (!mayBeNear(joinedSet, set, allowed)) continue;
       const error = editDistance(joined, letters, allowed);
       if (error > allowed || (error > 0 && length > phrase.length + 2)) continue;
       if (!best || error < best.error || (error === best.error && length > best.length))
