@@ -3,7 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // Office.js keeps its globals for the whole run.
   testEnvironmentOptions: { globalsCleanup: "off" },
-  testTimeout: 60_000,
+  // Real flows over real Office.js take their time where many run beside each other on a slow machine.
+  testTimeout: 300_000,
   // As many as there are cores: the tests calculate, they hardly wait.
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],

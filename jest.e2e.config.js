@@ -7,6 +7,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   globalSetup: "<rootDir>/test/e2e/buildWorkbench.ts",
   transform,
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

@@ -3,7 +3,7 @@ const base = require("./jest.config.js");
 /** Tests that need LibreOffice: they prove that another program calculates our formulas to the same values. */
 module.exports = {
   ...base,
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   testMatch: ["<rootDir>/test/interop/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
 };
