@@ -19,6 +19,7 @@ export type FailureReason =
   | "sheetGone"
   | "sheetExists"
   | "sheetEdited"
+  | "belowTable"
   | "tooLarge"
   | "tooWide"
   | "tooHeavy"

@@ -1,9 +1,10 @@
-import { parseArea } from "../core/grid/address";
+import { cellAddress, parseArea } from "../core/grid/address";
 import type { Area } from "../core/grid/grid";
 import type { CellLooks, EntryRule, SheetSnapshot } from "../core/journal/sheetRecord";
 import type { CellBars, SheetDraft } from "../core/report/sheetDraft";
 import { stretchDraft } from "../core/report/stretchDraft";
 import { loadChart, type ChartRead } from "./chartState";
+import { ExcelFailure } from "./excelFailure";
 import { distinctLooks } from "./rowContents";
 import { loadSheetLock } from "./sheetLock";
 import { rangeOf } from "./sheetRange";
@@ -12,7 +13,8 @@ import { after, isAsked, together, type Asked } from "./steps";
 
 /**
  * Queues reading a sheet of ours that stands, as whole as it takes to write it again. `draft` is what shall stand there:
- * it knows which parts are ours. Throws ExcelFailure "protected" or "filtered" where it must not be written.
+ * it knows which parts are ours. Throws ExcelFailure "protected" or "filtered" where it must not be written, "belowTable"
+ * where its table would grow over what somebody wrote below.
  */
 export function loadSheetState(
   context: Excel.RequestContext,
@@ -29,10 +31,12 @@ export function loadSheetState(
     assertOpen();
     const { rows, columns } = extent();
     if (!furniture) {
+      const assertFree = loadRoomBelow(worksheet, own, rows);
       const cells = loadCells(worksheet, { rows, columns }, "contents", draftFormat(draft));
-      return after(cells, ({ formulas, heights }) => ({
-        draft: stretchDraft(own, formulas, rowRuns(heights)),
-      }));
+      return after(cells, ({ formulas, heights }) => {
+        assertFree();
+        return { draft: stretchDraft(own, formulas, rowRuns(heights)) };
+      });
     }
     const cells = loadCells(worksheet, { rows, columns }, "everything", () => "General");
     const around = furniture();
@@ -57,6 +61,23 @@ function loadExtent(
     rows: range.isNullObject ? 0 : range.rowIndex + range.rowCount,
     columns: columnWidths.length,
   });
+}
+
+/** Queues looking at the rows below a table that it will grow over. */
+function loadRoomBelow(
+  worksheet: Excel.Worksheet,
+  { name: sheet, formulas, columnWidths }: SheetDraft,
+  rows: number,
+): () => void {
+  const count = formulas.length - rows;
+  if (rows === 0 || count <= 0) return () => undefined;
+  const below = worksheet.getRangeByIndexes(rows, 0, count, columnWidths.length);
+  const used = below.getUsedRangeOrNullObject(true).load("address");
+  return () => {
+    if (used.isNullObject) return;
+    const { top, left } = parseArea(used.address);
+    throw new ExcelFailure("belowTable", { sheet, cell: cellAddress(top, left), count });
+  };
 }
 
 function snapshotOf(draft: SheetDraft, read: CellsRead, around: Furniture): SheetSnapshot {

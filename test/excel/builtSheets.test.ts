@@ -77,6 +77,24 @@ test("what the person set stays: widths, margins, orientation, scale, names of t
   });
 });
 
+test("what somebody wrote below the register is not written over: nothing is done until it is moved", async () => {
+  const host = await open();
+  await build(FEW);
+  host.editCell(REGISTER, "B8", "Người lập sổ");
+  const before = await workbookState(host);
+  await expect(build(MORE)).rejects.toMatchObject({
+    reason: "belowTable",
+    values: { sheet: REGISTER, cell: "B8", count: 3 },
+    outcome: "unchanged",
+  });
+  expect(await workbookState(host)).toEqual(before);
+  await build(FEW);
+  host.editCell(REGISTER, "B8", "");
+  host.editCell(REGISTER, "H8", "Người lập sổ");
+  await build(MORE);
+  expect(host.workbook.getWorksheet(REGISTER)?.getCell("H8").value).toBe("Người lập sổ");
+});
+
 async function loadSheets(context: Excel.RequestContext): Promise<Excel.Worksheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");

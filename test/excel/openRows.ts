@@ -32,8 +32,17 @@ export function contents(workbook: ExcelJS.Workbook): string {
   return JSON.stringify({ sheets, definedNames }, inOrder, 1);
 }
 
-/** Keys by the alphabet: a style says the same in whatever order its parts were set. */
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+const ordered = new WeakMap<object, object>();
+
+/**
+ * Keys by the alphabet: a style says the same in whatever order its parts were set. The host replaces styles and never changes
+ * them, so each is put in order once; exceljs makes the models of cells anew, always in one order.
+ */
+function inOrder(key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || "address" in value) return value;
+  const known = key === "style" ? ordered.get(value) : undefined;
+  if (known) return known;
+  const sorted = Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  if (key === "style") ordered.set(value, sorted);
+  return sorted;
 }

@@ -89,6 +89,8 @@ export const CHANGES = {
   "error.sheetExists": 'There is a sheet "{sheet}" already; rename it and try again.',
   "error.sheetEdited":
     '"{sheet}" was edited after it was made and is kept; delete it by hand if it is not needed.',
+  "error.belowTable":
+    'The table on "{sheet}" grows (rows: {count}) and would cover what is written from {cell} on; move that, then try again.',
   "error.sheetGone": '"{sheet}" is gone; it may have been renamed or deleted.',
   "error.tooHeavy":
     "These are more cells than Excel takes at once, so nothing was written; choose fewer findings or one sheet.",

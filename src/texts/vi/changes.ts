@@ -86,6 +86,8 @@ export const CHANGES = {
   "error.sheetExists": "Đã có trang “{sheet}”; đổi tên trang đó rồi thử lại.",
   "error.sheetEdited":
     "Trang “{sheet}” đã được sửa sau khi lập nên không lấy lại nữa; nếu không cần trang này, anh/chị xoá bằng tay.",
+  "error.belowTable":
+    "Bảng trên trang “{sheet}” dài thêm {count} dòng sẽ đè lên phần ghi từ ô {cell}; dời phần đó sang chỗ khác rồi thử lại.",
   "error.sheetGone": "Không còn trang “{sheet}”; có thể đã đổi tên hoặc xoá.",
   "error.tooHeavy":
     "Việc này nhiều ô hơn mức Excel nhận một lần nên chưa ghi gì; anh/chị chọn ít lỗi hơn hoặc làm từng trang.",
