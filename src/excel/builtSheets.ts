@@ -11,8 +11,8 @@ import type { Change } from "./transaction";
 
 /**
  * Writes sheets of ours in their order, as one change. A sheet that stands is written anew in place: one with a table is
- * known by the table, another one by its name and a cell name that points into it. Others are added at the end, under
- * a free name.
+ * known by the table, another one because its draft says so, or by its name and a cell name that points into it. Others are added
+ * at the end, under a free name.
  */
 export function builtSheetsChange(drafts: readonly SheetDraft[]): Change {
   const { known, ...change } = sheetsChange({
@@ -53,6 +53,7 @@ export function sheetsBackChange(record: SheetsRecord): Change {
 function standingSheet(draft: SheetDraft, { sheets, names, tableSheets }: Overview): string | undefined {
   const [table] = draft.tables;
   if (table) return tableSheets.get(table.name);
+  if (draft.replaces !== undefined && sheets.includes(draft.replaces)) return draft.replaces;
   const sheet = sheets.find((name) => name.toLowerCase() === draft.name.toLowerCase());
   if (sheet === undefined) return undefined;
   const pointsHere = (formula: string) =>

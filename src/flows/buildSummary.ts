@@ -6,7 +6,7 @@ import { applyEdits, type WorkbookEdit } from "../excel/applyEdits";
 import { sayDay } from "../texts/say";
 import type { Keeping } from "./journalStore";
 import { keptOrNot } from "./keepAction";
-import type { SummaryPlan } from "./planSummary";
+import { isOf, type SummaryPlan } from "./planSummary";
 
 /** A summary that was written. */
 export interface BuiltSummary {
@@ -31,16 +31,20 @@ export async function buildSummary(
   now: BuildingTime,
   keeping?: Keeping,
 ): Promise<BuiltSummary> {
-  const { check, register, period, model, kept } = plan;
+  const { check, register, period, model, kept, earlier } = plan;
   const head = { fileName: check.fileName, time: now.time, day: sayDay(now.day), planYear: check.plan.year };
   const sheet = summarySheetName(period);
+  const replaced = earlier && isOf(earlier, period) ? { replaces: earlier.sheet } : {};
   const edits: WorkbookEdit[] = [
     ...kept.map((results) => ({ kind: "cells" as const, ...results })),
     {
       kind: "findings-sheet",
       compose: (opinions) => findingsContents(allFindings(check), head, "vi", opinions),
     },
-    { kind: "built-sheets", drafts: [registerDraft(register, period), summaryDraft(model)] },
+    {
+      kind: "built-sheets",
+      drafts: [registerDraft(register, period), { ...summaryDraft(model), ...replaced }],
+    },
   ];
   const said = { action: "summary", sheet, count: 0 };
   return { sheet, ...(await keptOrNot(said, keeping, (keep) => applyEdits(edits, keep))) };

@@ -151,6 +151,18 @@ test("the summary of an earlier quarter keeps its figures when the next one is b
   expect((await shownOn(SUMMARY))[0]![10]).toBe("✓ Số liệu khớp");
 });
 
+test("an earlier quarter built again after a later one stands in its own sheet, and the later one keeps its figures", async () => {
+  const host = await openQuarter();
+  await summarize({ name: "Quý III", year: 2025 });
+  await summarize();
+  const later = await shownOn(SUMMARY);
+  const sheets = host.workbook.worksheets.map(({ name }) => name);
+  await summarize({ name: "Quý III", year: 2025 });
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(sheets);
+  expect((await shownOn("Tổng hợp quý III-2025"))[0]![10]).toBe("✓ Số liệu khớp");
+  expect(await shownOn(SUMMARY)).toEqual(later);
+});
+
 test("text that begins like a formula stays text, names with signs that Excel takes for placeholders are counted", async () => {
   const host = await openQuarter();
   const sheet = host.workbook.getWorksheet("Phụ lục 01")!;

@@ -60,6 +60,8 @@ export interface StackedBars {
 /** A whole sheet of ours as plain data, from A1. Positions are zero-based, sizes in points. */
 export interface SheetDraft {
   name: string;
+  /** A sheet that was read as an earlier one of the same: it is written anew in place. */
+  replaces?: string;
   /** Font of every cell whose style names no other. */
   font?: string;
   /** Text (literal where its cell is not of text format), numbers and formulas; every row has the same length. */
