@@ -8,3 +8,10 @@ class NoResizeObserver {
 }
 
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResizeObserver });
+
+// Of the styles only those count here that hide something or keep it from being pressed; how things look is tested in the
+// browser. jsdom would match every rule of Fluent UI against every element that a query by role passes.
+const insertRule = CSSStyleSheet.prototype.insertRule;
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
+  return /display:\s*none|visibility:|pointer-events:/u.test(rule) ? insertRule.call(this, rule, index) : 0;
+};
