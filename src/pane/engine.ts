@@ -1,13 +1,18 @@
-import type { Clock, PaneFlows } from "./paneFlows";
 import type { PaneEvent, PaneState } from "./paneEvent";
+import { readFailure, type Clock, type PaneFlows } from "./paneFlows";
+import { firstState, nextState } from "./paneState";
 import type { Period } from "./period";
 import type { WorkbookKeeper } from "./workbookMemory";
 
-/** What the actions share: the state, the events, the work under way. */
-export interface Engine {
+/** What an engine is made of. */
+interface EngineParts {
   flows: PaneFlows;
   clock: Clock;
   keeper: WorkbookKeeper;
+}
+
+/** What the actions share: the state, the events, the work under way. */
+export interface Engine extends EngineParts {
   getState: () => PaneState;
   getPeriod: () => Period;
   send: (event: PaneEvent) => void;
@@ -16,4 +21,59 @@ export interface Engine {
   /** Takes over what is kept for the workbook of this name. */
   remember: (fileName: string) => void;
   setRepeat: (again: () => Promise<unknown>) => void;
+}
+
+/** The engine with what the screen needs of it. */
+export interface HeardEngine extends Engine {
+  subscribe: (listener: () => void) => () => void;
+  setPeriod: (period: Period) => void;
+  /** Repeats the work that failed last. */
+  retry: () => Promise<unknown>;
+}
+
+/** Makes the engine: the one place where state and period change, and where those who listen are told. */
+export function createEngine(parts: EngineParts, hasEverChecked: boolean): HeardEngine {
+  let state = firstState(hasEverChecked);
+  let period: Period = { asOf: parts.clock.today() };
+  let repeat: () => Promise<unknown> = () => Promise.resolve();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const send = (event: PaneEvent) => {
+    state = nextState(state, event);
+    tell();
+  };
+  const attempt: Engine["attempt"] = async (work) => {
+    repeat = () => attempt(work);
+    send({ kind: "workStarted" });
+    try {
+      const answer = await work();
+      send({ kind: "workEnded" });
+      return answer;
+    } catch (error) {
+      send({ kind: "failed", failure: readFailure(error) });
+      return undefined;
+    }
+  };
+  return {
+    ...parts,
+    getState: () => state,
+    getPeriod: () => period,
+    send,
+    attempt,
+    remember: (fileName) => send({ kind: "opened", fileName, ...parts.keeper.read(fileName) }),
+    setRepeat: (again) => {
+      repeat = again;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setPeriod: (chosen) => {
+      period = chosen;
+      tell();
+    },
+    retry: () => repeat(),
+  };
 }

@@ -1,45 +1,29 @@
-import { allFindings } from "../core/report/report";
 import type { Finding } from "../core/rules/finding";
-import type { Language } from "../texts/say";
-import { resultOf } from "./face";
-import { createFixing, type Fixing } from "./fix/fixing";
-import { shownWorkbook } from "./afterCheck";
 import { catalogueActions, type CatalogueActions } from "./catalogueActions";
 import { checkActions, type CheckActions } from "./checkActions";
 import { decisionActions, type DecisionActions } from "./decisionActions";
-import type { Engine } from "./engine";
-import type { Period } from "./period";
+import { createEngine, type Engine, type HeardEngine } from "./engine";
+import { createFixing, type Fixing } from "./fix/fixing";
 import { indicatorActions, type IndicatorActions } from "./indicators/indicatorActions";
+import type { Clock, HiddenBy, PaneFlows, Selected, Selection } from "./paneFlows";
 import { summaryActions, type SummaryActions } from "./summary/summaryActions";
-import {
-  readFailure,
-  type Clock,
-  type HiddenBy,
-  type PaneFlows,
-  type Selected,
-  type Selection,
-} from "./paneFlows";
-import type { PaneEvent, PaneState } from "./paneEvent";
-import { currentFace, firstState, nextState } from "./paneState";
+import { untilStopped, watchWorkbook } from "./watching";
 import { FORGETFUL, type WorkbookKeeper } from "./workbookMemory";
+import { writeActions, type WriteActions } from "./writeActions";
 
 /** A cell by sheet and A1 name; a finding is one. */
 type CellPlace = Pick<Finding, "sheet" | "cell">;
 
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
-export interface PaneModel extends DecisionActions, CatalogueActions, IndicatorActions, SummaryActions {
-  getState: () => PaneState;
-  subscribe: (listener: () => void) => () => void;
-  getPeriod: () => Period;
-  setPeriod: (period: Period) => void;
-  check: (sheets?: "active" | "all") => Promise<void>;
-  stop: () => void;
-  /** Repeats the work that failed last. */
-  retry: () => Promise<unknown>;
-  setMarks: (isOn: boolean) => Promise<boolean>;
-  removeAllMarks: () => Promise<boolean>;
-  /** Whether it was made; nothing is made where nothing was checked. */
-  makeFindingsSheet: (language: Language) => Promise<boolean>;
+export interface PaneModel
+  extends
+    Pick<HeardEngine, "getState" | "getPeriod" | "subscribe" | "setPeriod" | "retry">,
+    Omit<CheckActions, "follow">,
+    WriteActions,
+    DecisionActions,
+    CatalogueActions,
+    IndicatorActions,
+    SummaryActions {
   /** Selects the cell; the answer says what hides it, undefined when it failed. */
   goTo: (place: CellPlace) => Promise<Selected | undefined>;
   /** Shows what is hidden and goes there. */
@@ -59,77 +43,25 @@ export function createPaneModel(
   hasEverChecked: boolean,
   keeper: WorkbookKeeper = FORGETFUL,
 ): PaneModel {
-  let state = firstState(hasEverChecked);
-  let period: Period = { asOf: clock.today() };
-  let repeat: () => Promise<unknown> = () => Promise.resolve();
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const send = (event: PaneEvent) => {
-    state = nextState(state, event);
-    tell();
-  };
-  const attempt: Engine["attempt"] = async (work) => {
-    repeat = () => attempt(work);
-    send({ kind: "workStarted" });
-    try {
-      const answer = await work();
-      send({ kind: "workEnded" });
-      return answer;
-    } catch (error) {
-      send({ kind: "failed", failure: readFailure(error) });
-      return undefined;
-    }
-  };
-  const engine: Engine = {
-    flows,
-    clock,
-    keeper,
-    getState: () => state,
-    getPeriod: () => period,
-    send,
-    attempt,
-    remember: (fileName) => send({ kind: "opened", fileName, ...keeper.read(fileName) }),
-    setRepeat: (again) => {
-      repeat = again;
-    },
-  };
+  const engine = createEngine({ flows, clock, keeper }, hasEverChecked);
+  const { getState, getPeriod, subscribe, setPeriod, retry, attempt } = engine;
   const { follow, ...checking } = checkActions(engine);
   const summing = summaryActions(engine, checking.check);
-  const fixing =
-    flows.fixing &&
-    createFixing(flows.fixing, {
-      attempt,
-      check: () => checking.check(),
-      onApplied: summing.sheetWasChanged,
-      onUndone: ({ action, sheets }) => {
-        if (action === "marks") send({ kind: "unmarked", sheets });
-        else if (action === "unmark") send({ kind: "marked", sheets });
-        else if (action === "summary") summing.forgetSummary();
-        else sheets.forEach(summing.sheetWasChanged);
-      },
-    });
+  const fixing = joinFixing(engine, checking, summing);
   return {
-    getState: engine.getState,
-    getPeriod: engine.getPeriod,
-    setPeriod: (chosen) => {
-      period = chosen;
-      tell();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState,
+    getPeriod,
+    subscribe,
+    setPeriod,
+    retry,
     ...checking,
     ...writeActions(engine),
-    retry: () => repeat(),
-    goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
-    show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     ...decisionActions(engine, checking.check),
     ...indicatorActions(engine),
     ...summing,
     ...catalogueActions(engine, checking.check),
+    goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
+    show: (place, hiddenBy) => attempt(() => flows.showCell(place.sheet, place.cell, hiddenBy)),
     watchSelection: (onSelected) => untilStopped(flows.watchSelection(onSelected)),
     fixing,
     watch: () => {
@@ -139,71 +71,22 @@ export function createPaneModel(
   };
 }
 
-type Writing = Pick<PaneModel, "setMarks" | "removeAllMarks" | "makeFindingsSheet">;
-
-/** Everything that writes to the workbook. */
-function writeActions({ flows, clock, getState, send, attempt }: Engine): Writing {
-  const succeed = async (work: () => Promise<void>) => {
-    const done = await attempt(async () => {
-      await work();
-      return true;
-    });
-    return done ?? false;
-  };
-  return {
-    setMarks: async (isOn) => {
-      const result = resultOf(currentFace(getState()));
-      if (!result) return false;
-      const sheets = [result.check.name];
-      return succeed(async () => {
-        const mark = flows.fixing?.markFindings ?? flows.markFindings;
-        await (isOn ? mark([result.check]) : flows.removeMarks(sheets));
-        send({ kind: isOn ? "marked" : "unmarked", sheets });
-      });
-    },
-    removeAllMarks: () =>
-      succeed(async () => {
-        const sheets = await flows.removeAllMarks();
-        send({ kind: "unmarked", sheets });
-        send({ kind: "done", notice: { kind: "marksRemoved", sheets: sheets.length } });
-      }),
-    makeFindingsSheet: async (language) => {
-      const workbook = shownWorkbook(getState());
-      if (!workbook) return false;
-      return succeed(async () => {
-        await flows.writeFindingsSheet(workbook, { time: clock.time(), day: clock.today(), language });
-        const count = allFindings(workbook).length;
-        send({ kind: "done", notice: { kind: "findingsSheetMade", count } });
-      });
-    },
-  };
-}
-
-/** Follows the workbook until told to stop; where Excel cannot be followed, checking still works. */
-function watchWorkbook({ flows, send, remember }: Engine, follow: CheckActions["follow"]): () => void {
-  const watching = flows.watchWorkbook({
-    onActivated: (sheet) => send({ kind: "activated", sheet }),
-    onOpened: remember,
-    onChanged: (sheet, change) => {
-      send({ kind: "changed", sheet, change });
-      follow(sheet, change);
+/** Fixing within the pane: what it changes is checked again, and marks and summary hear of what was taken back. */
+function joinFixing(
+  { flows, attempt, send }: Engine,
+  { check }: Pick<CheckActions, "check">,
+  { sheetWasChanged, forgetSummary }: SummaryActions,
+): Fixing | undefined {
+  if (!flows.fixing) return undefined;
+  return createFixing(flows.fixing, {
+    attempt,
+    check: () => check(),
+    onApplied: sheetWasChanged,
+    onUndone: ({ action, sheets }) => {
+      if (action === "marks") send({ kind: "unmarked", sheets });
+      else if (action === "unmark") send({ kind: "marked", sheets });
+      else if (action === "summary") forgetSummary();
+      else sheets.forEach(sheetWasChanged);
     },
   });
-  return untilStopped(watching);
-}
-
-/** Stops something that begins later, also when it is stopped before it has begun. */
-function untilStopped(begun: Promise<() => void>): () => void {
-  let isOver = false;
-  let stop = () => {};
-  begun
-    .then((stopIt) => {
-      if (isOver) stopIt();
-      else stop = stopIt;
-    })
-    .catch(() => {});
-  return () => {
-    isOver = true;
-    stop();
-  };
 }
