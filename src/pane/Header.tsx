@@ -16,6 +16,7 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import type { ReactNode } from "react";
 import type { Language } from "../texts/say";
 import { useLanguage } from "./language";
+import type { PageName } from "./paneEvent";
 import type { Period } from "./period";
 import { PeriodButton } from "./PeriodButton";
 
@@ -31,9 +32,6 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexShrink: 0 },
 });
-
-/** Pages over the pane that the menu opens. */
-export type PageName = "catalogue" | "help" | "about";
 
 /** Period at the left, menu at the right. */
 export function Header(props: {

@@ -8,6 +8,13 @@ import type { WorkbookMemory } from "./workbookMemory";
 import type { FlowFailure, SheetChange } from "./paneFlows";
 import type { SummaryEvent, SummaryState } from "./summary/summaryState";
 
+/** The parts of the pane, in the order of their tabs. */
+export const PARTS = ["check", "indicators", "summary", "collect"] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** Pages that lie over the pane, opened from its menu. */
+export type PageName = "catalogue" | "help" | "about";
+
 /** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
 export interface PaneState {
   /** Name of the open file, "" until Excel has told: what is kept is kept for it. */
@@ -29,6 +36,8 @@ export interface PaneState {
   notice?: Notice;
   hasEverChecked: boolean;
   isBusy: boolean;
+  part: PartName;
+  page?: PageName;
   indicators: IndicatorsState;
   summary: SummaryState;
 }
@@ -68,5 +77,8 @@ export type PaneEvent =
   | { kind: "summary"; event: SummaryEvent }
   | { kind: "done"; notice: NoticeText }
   | { kind: "failed"; failure: FlowFailure }
+  | { kind: "partOpened"; part: PartName }
+  | { kind: "pageOpened"; page: PageName }
+  | { kind: "pageClosed" }
   | { kind: "workStarted" | "workEnded" }
   | { kind: "marked" | "unmarked"; sheets: readonly string[] };

@@ -5,6 +5,7 @@ import { decisionActions, type DecisionActions } from "./decisionActions";
 import { createEngine, type Engine, type HeardEngine } from "./engine";
 import { createFixing, type Fixing } from "./fix/fixing";
 import { indicatorActions, type IndicatorActions } from "./indicators/indicatorActions";
+import { partActions, type PartActions } from "./partActions";
 import type { Clock, HiddenBy, PaneFlows, Selected, Selection } from "./paneFlows";
 import { summaryActions, type SummaryActions } from "./summary/summaryActions";
 import { untilStopped, watchWorkbook } from "./watching";
@@ -17,7 +18,8 @@ type CellPlace = Pick<Finding, "sheet" | "cell">;
 /** The pane without its screen: the state, who hears of it, and what can be done. Ribbon and screen share one. */
 export interface PaneModel
   extends
-    Pick<HeardEngine, "getState" | "getPeriod" | "subscribe" | "setPeriod" | "retry">,
+    Pick<HeardEngine, "getState" | "getPeriod" | "subscribe" | "retry">,
+    PartActions,
     Omit<CheckActions, "follow">,
     WriteActions,
     DecisionActions,
@@ -44,20 +46,22 @@ export function createPaneModel(
   keeper: WorkbookKeeper = FORGETFUL,
 ): PaneModel {
   const engine = createEngine({ flows, clock, keeper }, hasEverChecked);
-  const { getState, getPeriod, subscribe, setPeriod, retry, attempt } = engine;
+  const { getState, getPeriod, subscribe, retry, attempt } = engine;
   const { follow, ...checking } = checkActions(engine);
   const summing = summaryActions(engine, checking.check);
+  const indicating = indicatorActions(engine);
+  const { followSheet, ...opening } = partActions(engine, { ...checking, ...indicating, ...summing });
   const fixing = joinFixing(engine, checking, summing);
   return {
     getState,
     getPeriod,
     subscribe,
-    setPeriod,
     retry,
     ...checking,
     ...writeActions(engine),
     ...decisionActions(engine, checking.check),
-    ...indicatorActions(engine),
+    ...opening,
+    ...indicating,
     ...summing,
     ...catalogueActions(engine, checking.check),
     goTo: (place) => attempt(() => flows.goToCell(place.sheet, place.cell)),
@@ -66,7 +70,7 @@ export function createPaneModel(
     fixing,
     watch: () => {
       void fixing?.refresh();
-      return watchWorkbook(engine, follow);
+      return watchWorkbook(engine, { follow, followSheet });
     },
   };
 }

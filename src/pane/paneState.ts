@@ -27,6 +27,7 @@ export function firstState(hasEverChecked: boolean): PaneState {
     choices: NO_CHOICES,
     hasEverChecked,
     isBusy: false,
+    part: "check",
     indicators: { kind: "unknown" },
     summary: NO_SUMMARY,
   };
@@ -76,6 +77,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":
       return afterFailure(state, event.failure);
+    case "partOpened":
+      return { ...withoutPage(state), part: event.part };
+    case "pageOpened":
+      return { ...state, page: event.page };
+    case "pageClosed":
+      return withoutPage(state);
     case "workStarted":
       return { ...state, isBusy: true };
     case "workEnded":
@@ -88,6 +95,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         marked: new Set([...state.marked].filter((sheet) => !event.sheets.includes(sheet))),
       };
   }
+}
+
+function withoutPage({ page: _page, ...state }: PaneState): PaneState {
+  return state;
 }
 
 function withSummary(state: PaneState, event: SummaryEvent): PaneState {

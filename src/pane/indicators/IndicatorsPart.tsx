@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useEffect } from "react";
 import type { SheetFill } from "../../flows/fillIndicators";
 import { useLanguage, type Say } from "../language";
 import type { PaneModel } from "../paneModel";
@@ -34,10 +33,7 @@ const useStyles = makeStyles({
 /** The part "Chỉ tiêu": what would be filled, then how the indicators stand against their targets. */
 export function IndicatorsPart({ model, state }: { model: PaneModel; state: PaneState }) {
   const styles = useStyles();
-  const { indicators, openSheet } = state;
-  useEffect(() => {
-    void model.lookForIndicators();
-  }, [model, openSheet]);
+  const { indicators } = state;
   const sheet = indicators.kind === "preview" || indicators.kind === "filled" ? indicators.sheet : undefined;
   const goTo = (cell: string) => sheet && void model.goTo({ sheet: sheet.sheet, cell });
   return (

@@ -17,7 +17,7 @@ import { SourceSheets } from "./SourceSheets";
 import { SummaryNotes } from "./SummaryNotes";
 import type { SummaryState, SummaryView } from "./summaryState";
 import { UnitRates } from "./UnitRates";
-import { useSummary } from "./useSummary";
+import { useAnnounceSummary } from "./useAnnounceSummary";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -47,19 +47,15 @@ export interface SummaryProps {
   model: PaneModel;
   state: PaneState;
   period: Period;
-  onPeriod: (period: Period) => void;
-  /** To the page "Danh mục", and to the part "Kiểm tra". */
-  onCatalogue: () => void;
-  onCheck: () => void;
 }
 
 /** The part "Tổng hợp": period, day of reporting, sheets, figures as they are now, then the summary that was built. */
 export function SummaryPart(props: SummaryProps) {
-  const { model, state, period } = props;
+  const { model, state } = props;
   const { summary } = state;
   const styles = useStyles();
   const [isMistaken, setMistaken] = useState(false);
-  useSummary(model, summary, period);
+  useAnnounceSummary(summary);
   // What failed elsewhere (going to a cell, taking back) would be heard of nowhere else while this part is open.
   const face = currentFace(state);
   const failure = summary.failure ?? (face.kind === "failed" ? face.failure : undefined);
@@ -92,7 +88,7 @@ function Figures(props: SummaryProps & { view: SummaryView; onMistake: (isMistak
         period={props.period}
         isDisabled={isBuilding}
         onChoose={(chosen) => void model.lookForSummary({ period: chosen })}
-        onPeriod={props.onPeriod}
+        onPeriod={model.changePeriod}
         onMistake={props.onMistake}
       />
       {built && (
@@ -103,7 +99,7 @@ function Figures(props: SummaryProps & { view: SummaryView; onMistake: (isMistak
           {...(id !== undefined && model.fixing && { onUndo: () => void model.fixing?.undo(id) })}
         />
       )}
-      <DueLine view={view} onEdit={props.onCatalogue} />
+      <DueLine view={view} onEdit={() => model.openPage("catalogue")} />
       <SourceSheets
         sheets={plan.sheets}
         chosen={choice.sheets ?? included}
@@ -114,7 +110,7 @@ function Figures(props: SummaryProps & { view: SummaryView; onMistake: (isMistak
         view={view}
         onLook={() => void model.lookForSummary()}
         onMustFix={() => {
-          props.onCheck();
+          void model.openPart("check");
           void model.showMustFix();
         }}
       />

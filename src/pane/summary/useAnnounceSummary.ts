@@ -1,17 +1,12 @@
 import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Period } from "../period";
 import { useLanguage, type Say } from "../language";
-import type { PaneModel } from "../paneModel";
-import { isAnswered, type SummaryState } from "./summaryState";
+import type { SummaryState } from "./summaryState";
 
-/** Looks when the part is opened and when the period changes, and says to assistive technology what came of it. */
-export function useSummary(model: PaneModel, summary: SummaryState, period: Period): void {
+/** Says to assistive technology what is being done and what came of it. */
+export function useAnnounceSummary(summary: SummaryState): void {
   const { announce } = useAnnounce();
   const { t } = useLanguage();
-  useEffect(() => {
-    if (!isAnswered(model.getState().summary, period)) void model.lookForSummary();
-  }, [model, period]);
   const sentence = sentenceOf(summary, t);
   const last = useRef("");
   useEffect(() => {

@@ -1,0 +1,54 @@
+import { indicatorSample } from "../../scripts/samples/indicatorSample";
+import { excelFlows } from "../../src/pane/excelFlows";
+import type { PaneState } from "../../src/pane/paneEvent";
+import { createPaneModel, type PaneModel } from "../../src/pane/paneModel";
+import { openHost } from "../excel/openRows";
+
+const CLOCK = { today: () => "2025-12-10", time: () => "10:42" };
+
+/** The pane without its screen, over a workbook with a sheet of indicators and one of notes. */
+async function open() {
+  const workbook = indicatorSample();
+  workbook.addWorksheet("Ghi chú").getCell("A1").value = "Họp giao ban";
+  const host = await openHost(workbook);
+  const model = createPaneModel(excelFlows, CLOCK, true);
+  const stop = model.watch();
+  await host.eventsDelivered();
+  return { host, model, stop };
+}
+
+test("a part is read when it is opened, and again when another sheet is", async () => {
+  const { host, model, stop } = await open();
+  await model.openPart("indicators");
+  expect(model.getState()).toMatchObject({
+    part: "indicators",
+    indicators: { kind: "preview", sheet: { sheet: "Chỉ tiêu năm 2025" } },
+  });
+  host.activate("Ghi chú");
+  await until(model, ({ indicators }) => sheetOf(indicators) === "Ghi chú");
+  stop();
+});
+
+/** The sheet that the part "Chỉ tiêu" shows. */
+const sheetOf = (indicators: PaneState["indicators"]) =>
+  indicators.kind === "preview" ? indicators.sheet.sheet : undefined;
+
+/** Comes back when the state is as wanted; never, where it does not become so. */
+function until(model: PaneModel, isWanted: (state: PaneState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = model.subscribe(() => {
+      if (!isWanted(model.getState())) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+test("a part that is opened takes the page away that lies over the pane", async () => {
+  const { model, stop } = await open();
+  model.openPage("catalogue");
+  expect(model.getState().page).toBe("catalogue");
+  await model.openPart("check");
+  expect(model.getState()).not.toHaveProperty("page");
+  stop();
+});
