@@ -10,6 +10,7 @@ import { Learning } from "./Learning";
 import { useLanguage } from "./language";
 import type { PaneModel } from "./paneModel";
 import type { PaneState } from "./paneEvent";
+import { PlaceFailure } from "./StateBar";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function CatalogueContents(props: { model: PaneModel; state: PaneState; o
   };
   return (
     <div className={styles.contents}>
+      <PlaceFailure model={model} state={state} place="catalogue" />
       <p className={shared.paragraph}>{office ? t("cat.read", countNames(office)) : t("cat.builtIn")}</p>
       <Button appearance="primary" disabled={state.isBusy} onClick={() => void open()}>
         {t(office ? "cat.open" : "cat.create")}

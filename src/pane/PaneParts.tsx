@@ -7,6 +7,7 @@ import { Later } from "./Later";
 import { PARTS, type PartName, type PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
 import type { Period } from "./period";
+import { PlaceFailure } from "./StateBar";
 
 /** Fetched when it is opened: it knows the words of summaries, which nobody needs before. */
 const SummaryPart = lazy(async () => ({ default: (await import("./summary/SummaryPart")).SummaryPart }));
@@ -71,6 +72,7 @@ export function OpenPart(props: {
       <div className={part === "check" ? styles.body : styles.hidden}>
         <CheckPart model={model} state={state} root={props.root} onStop={props.onStop} />
       </div>
+      <PlaceFailure model={model} state={state} place={part} />
       {part === "indicators" && <IndicatorsPart model={model} state={state} />}
       {part === "summary" && (
         <Suspense>

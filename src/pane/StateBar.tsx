@@ -12,7 +12,9 @@ import { say } from "../texts/say";
 import { textAt } from "../texts/say";
 import type { Face } from "./face";
 import { useLanguage } from "./language";
+import type { Place, PaneState } from "./paneEvent";
 import type { FlowFailure } from "./paneFlows";
+import type { PaneModel } from "./paneModel";
 
 const useStyles = makeStyles({
   bar: { margin: "8px 12px 0", flexShrink: 0 },
@@ -55,6 +57,13 @@ export function StateBar({ face, onRetry }: { face: Face; onRetry: () => void })
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** What could not be done, said where it was asked for; the faces of the part "Kiểm tra" say it themselves. */
+export function PlaceFailure({ model, state, place }: { model: PaneModel; state: PaneState; place: Place }) {
+  const { failure } = state;
+  if (failure?.place !== place) return null;
+  return <FailureBar failure={failure.failure} onRetry={() => void model.retry()} />;
 }
 
 /** What could not be done, what became of the workbook, and the details to copy. */

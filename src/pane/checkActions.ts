@@ -37,7 +37,7 @@ export function checkActions(engine: Engine): CheckActions {
         workbook.sheets.map(({ name }) => name),
       );
     } catch (error) {
-      if (running === control) send({ kind: "failed", failure: readFailure(error) });
+      if (running === control) send({ kind: "failed", place: "check", failure: readFailure(error) });
     }
   };
   return { check, stop: () => running?.abort(), follow: followTyping(engine) };

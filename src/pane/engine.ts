@@ -46,13 +46,14 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
   };
   const attempt: Engine["attempt"] = async (work) => {
     repeat = () => attempt(work);
+    const place = state.page === "catalogue" ? state.page : state.part;
     send({ kind: "workStarted" });
     try {
       const answer = await work();
       send({ kind: "workEnded" });
       return answer;
     } catch (error) {
-      send({ kind: "failed", failure: readFailure(error) });
+      send({ kind: "failed", place, failure: readFailure(error) });
       return undefined;
     }
   };

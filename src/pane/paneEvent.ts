@@ -15,6 +15,13 @@ export type PartName = (typeof PARTS)[number];
 /** Pages that lie over the pane, opened from its menu. */
 export type PageName = "catalogue" | "help" | "about";
 
+/** Where work is asked for, and where its failure is said: the parts, and the page "Danh mục" while it lies over them. */
+export type Place = PartName | "catalogue";
+export interface PlacedFailure {
+  place: Place;
+  failure: FlowFailure;
+}
+
 /** The pane's memory: one face per sheet, so that going to another sheet shows that sheet's own state. */
 export interface PaneState {
   /** Name of the open file, "" until Excel has told: what is kept is kept for it. */
@@ -38,6 +45,8 @@ export interface PaneState {
   isBusy: boolean;
   part: PartName;
   page?: PageName;
+  /** What could not be done last, on the page "Danh mục" or in a part other than "Kiểm tra", whose faces say it themselves. */
+  failure?: PlacedFailure;
   indicators: IndicatorsState;
   summary: SummaryState;
 }
@@ -76,7 +85,7 @@ export type PaneEvent =
   | { kind: "indicators"; indicators: IndicatorsState }
   | { kind: "summary"; event: SummaryEvent }
   | { kind: "done"; notice: NoticeText }
-  | { kind: "failed"; failure: FlowFailure }
+  | ({ kind: "failed" } & PlacedFailure)
   | { kind: "partOpened"; part: PartName }
   | { kind: "pageOpened"; page: PageName }
   | { kind: "pageClosed" }

@@ -12,8 +12,8 @@ import { asideEntryKey, isSameSheet } from "../core/catalogue/setAside";
 import type { Table } from "../core/table/table";
 import { NO_CHOICES } from "../core/table/headingChoices";
 import { canFollow, settledFace, type Face, type Progress } from "./face";
-import type { PaneEvent, PaneState } from "./paneEvent";
-import type { FlowFailure, SheetChange } from "./paneFlows";
+import type { PaneEvent, PaneState, PlacedFailure } from "./paneEvent";
+import type { SheetChange } from "./paneFlows";
 import { nextSummary, NO_SUMMARY, type SummaryEvent } from "./summary/summaryState";
 
 export function firstState(hasEverChecked: boolean): PaneState {
@@ -54,7 +54,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       });
     case "checkStarted":
       return withFace(
-        { ...state, isBusy: true },
+        { ...withoutFailure(state), isBusy: true },
         { kind: "checking", before: settledFace(currentFace(state)) },
       );
     case "progressed":
@@ -76,7 +76,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "done":
       return { ...state, notice: { ...event.notice, id: (state.notice?.id ?? 0) + 1 } };
     case "failed":
-      return afterFailure(state, event.failure);
+      return afterFailure(state, event);
     case "partOpened":
       return { ...withoutPage(state), part: event.part };
     case "pageOpened":
@@ -84,7 +84,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "pageClosed":
       return withoutPage(state);
     case "workStarted":
-      return { ...state, isBusy: true };
+      return { ...withoutFailure(state), isBusy: true };
     case "workEnded":
       return recovered({ ...state, isBusy: false });
     case "marked":
@@ -98,6 +98,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 }
 
 function withoutPage({ page: _page, ...state }: PaneState): PaneState {
+  return state;
+}
+
+function withoutFailure({ failure: _failure, ...state }: PaneState): PaneState {
   return state;
 }
 
@@ -141,10 +145,11 @@ function afterChange(state: PaneState, sheet: string, { edited, isRemote }: Shee
   return read.reduce((marked, name) => markStale(marked, name, isRemote), state);
 }
 
-/** A check that was stopped leaves things as they were; anything else is said, over the old result. */
-function afterFailure(state: PaneState, failure: FlowFailure): PaneState {
-  const before = settledFace(currentFace(state));
+/** A check that was stopped leaves things as they were; anything else is said where it was asked for, over the old result. */
+function afterFailure(state: PaneState, { place, failure }: PlacedFailure): PaneState {
   const idle = { ...state, isBusy: false };
+  if (place !== "check") return { ...idle, failure: { place, failure } };
+  const before = settledFace(currentFace(state));
   return withFace(idle, failure.reason === "stopped" ? before : { kind: "failed", failure, before });
 }
 

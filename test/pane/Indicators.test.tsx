@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./pageGlobals";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { indicatorSample } from "../../scripts/samples/indicatorSample";
@@ -67,4 +67,15 @@ test("a cell that was given a figure meanwhile stops the filling and is named", 
   await user.click(fill);
   expect(await screen.findByText(/^Ô F13 /u)).toBeTruthy();
   expect(host.workbook.worksheets[0]?.getCell("F14").value).toBeNull();
+});
+
+test("a cell that cannot be gone to is said here, with a way to try again", async () => {
+  const { host, user } = await openIndicators();
+  const line = await screen.findByRole("button", { name: /^F13 Hồ sơ toàn trình/u });
+  host.counters.reset();
+  host.faults.failBatch(1, "before");
+  await user.click(line);
+  expect(await screen.findByText("Chưa thực hiện được")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  await waitFor(() => expect(screen.queryByText("Chưa thực hiện được")).toBeNull());
 });

@@ -81,10 +81,13 @@ test.each<[string, PaneEvent[], string]>([
     [checked([sheet("A", ["error"])]), { kind: "activated", sheet: "B" }, { kind: "activated", sheet: "A" }],
     "findings",
   ],
-  ["a failure", [{ kind: "checkStarted" }, { kind: "failed", failure: FAILURE }], "failed"],
+  ["a failure", [{ kind: "checkStarted" }, { kind: "failed", place: "check", failure: FAILURE }], "failed"],
   [
     "a stop",
-    [{ kind: "checkStarted" }, { kind: "failed", failure: { ...FAILURE, reason: "stopped" } }],
+    [
+      { kind: "checkStarted" },
+      { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } },
+    ],
     "firstRun",
   ],
   [
@@ -92,7 +95,7 @@ test.each<[string, PaneEvent[], string]>([
     [
       checked([sheet("A", ["error"])]),
       { kind: "checkStarted" },
-      { kind: "failed", failure: { ...FAILURE, reason: "stopped" } },
+      { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } },
     ],
     "findings",
   ],
@@ -100,7 +103,7 @@ test.each<[string, PaneEvent[], string]>([
     "a failure mended by trying again",
     [
       checked([sheet("A", ["error"])]),
-      { kind: "failed", failure: FAILURE },
+      { kind: "failed", place: "check", failure: FAILURE },
       { kind: "workStarted" },
       { kind: "workEnded" },
     ],
@@ -111,7 +114,7 @@ test.each<[string, PaneEvent[], string]>([
     [
       checked([sheet("A", ["error"])]),
       { kind: "changed", sheet: "A", change: { isRemote: true } },
-      { kind: "failed", failure: FAILURE },
+      { kind: "failed", place: "check", failure: FAILURE },
       { kind: "workEnded" },
     ],
     "stale",
@@ -195,7 +198,7 @@ describe("setting aside", () => {
 test("old findings stay visible while checking, after a failure and when stale, but nothing may be written", () => {
   const results: PaneEvent[][] = [
     [{ kind: "checkStarted" }],
-    [{ kind: "failed", failure: FAILURE }],
+    [{ kind: "failed", place: "check", failure: FAILURE }],
     [{ kind: "changed", sheet: "A", change: { isRemote: false } }],
   ];
   for (const events of results) {

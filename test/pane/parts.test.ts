@@ -2,6 +2,7 @@ import { indicatorSample } from "../../scripts/samples/indicatorSample";
 import { excelFlows } from "../../src/pane/excelFlows";
 import type { PaneState } from "../../src/pane/paneEvent";
 import { createPaneModel, type PaneModel } from "../../src/pane/paneModel";
+import { currentFace } from "../../src/pane/paneState";
 import { openHost } from "../excel/openRows";
 
 const CLOCK = { today: () => "2025-12-10", time: () => "10:42" };
@@ -12,8 +13,9 @@ async function open() {
   workbook.addWorksheet("Ghi chú").getCell("A1").value = "Họp giao ban";
   const host = await openHost(workbook);
   const model = createPaneModel(excelFlows, CLOCK, true);
+  const isFollowed = until(model, ({ openSheet }) => openSheet !== "");
   const stop = model.watch();
-  await host.eventsDelivered();
+  await isFollowed;
   return { host, model, stop };
 }
 
@@ -52,3 +54,20 @@ test("a part that is opened takes the page away that lies over the pane", async 
   expect(model.getState()).not.toHaveProperty("page");
   stop();
 });
+
+test.each(["indicators", "summary", "collect", "catalogue"] as const)(
+  "what could not be done is said on %s, where it was asked for, and gone with the next attempt",
+  async (place) => {
+    const { host, model, stop } = await open();
+    if (place === "catalogue") model.openPage(place);
+    else await model.openPart(place);
+    host.counters.reset();
+    host.faults.failBatch(1, "before");
+    expect(await model.goTo({ sheet: "Ghi chú", cell: "A1" })).toBeUndefined();
+    expect(model.getState().failure).toMatchObject({ place, failure: { outcome: "unchanged" } });
+    expect(currentFace(model.getState()).kind).toBe("notChecked");
+    await model.retry();
+    expect(model.getState()).not.toHaveProperty("failure");
+    stop();
+  },
+);

@@ -5,7 +5,6 @@ import type { Period } from "../period";
 import { useLanguage } from "../language";
 import type { PaneState } from "../paneEvent";
 import type { PaneModel } from "../paneModel";
-import { currentFace } from "../paneState";
 import { FailureBar } from "../StateBar";
 import { BuildSteps } from "./BuildSteps";
 import { BuiltResult } from "./BuiltResult";
@@ -56,14 +55,10 @@ export function SummaryPart(props: SummaryProps) {
   const styles = useStyles();
   const [isMistaken, setMistaken] = useState(false);
   useAnnounceSummary(summary);
-  // What failed elsewhere (going to a cell, taking back) would be heard of nowhere else while this part is open.
-  const face = currentFace(state);
-  const failure = summary.failure ?? (face.kind === "failed" ? face.failure : undefined);
-  const retry = () => void (summary.failure ? model.retrySummary() : model.retry());
   const stopAtEscape = ({ key }: KeyboardEvent) => key === "Escape" && model.stopSummary();
   return (
     <div className={styles.part} onKeyDown={stopAtEscape}>
-      {failure && <FailureBar failure={failure} onRetry={retry} />}
+      {summary.failure && <FailureBar failure={summary.failure} onRetry={() => void model.retrySummary()} />}
       <div className={styles.scroll} aria-busy={summary.work !== undefined}>
         {summary.work && <BuildSteps work={summary.work} />}
         {summary.view && <Figures {...props} view={summary.view} onMistake={setMistaken} />}
