@@ -2,13 +2,14 @@
 import { createRoot } from "react-dom/client";
 import { computerClock } from "./pane/clock";
 import { excelFlows, loadFlows } from "./pane/excelFlows";
-import { isFresh } from "./pane/face";
 import { keepMemory, readMemory } from "./pane/memory";
 import { NoticePage } from "./pane/NoticePage";
 import { PaneApp } from "./pane/PaneApp";
 import { createPaneModel } from "./pane/paneModel";
-import { currentFace } from "./pane/paneState";
+import { possibleParts } from "./pane/possibleParts";
+import { ribbonActions } from "./pane/ribbonActions";
 import { storedKeeper } from "./pane/workbookMemory";
+import { keepButtons } from "./ribbon/buttonStates";
 import { joinRibbon } from "./ribbon/ribbonButtons";
 
 /** Excel 2021. */
@@ -27,14 +28,8 @@ function showPane(): void {
       keepMemory({ ...readMemory(), hasEverChecked: true });
     }
   });
-  joinRibbon({
-    checkThisSheet: () => model.check(),
-    writeFindingsSheet: async () => {
-      if (!isFresh(currentFace(model.getState()))) await model.check();
-      await model.makeFindingsSheet(readMemory().language);
-    },
-    removeMarks: () => model.removeAllMarks(),
-  });
+  joinRibbon(ribbonActions(model, () => readMemory().language));
+  keepButtons(model.subscribe, () => possibleParts(model.getState()));
   root.render(<PaneApp model={model} />);
   void loadFlows();
 }

@@ -86,6 +86,8 @@ test("ribbon and pane call the same thing by the same name", () => {
     ["Check.Label", "check.thisSheet"],
     ["Report.Label", "report.make"],
     ["Unmark.Label", "menu.removeMarks"],
+    ["Indicators.Label", "tab.indicators"],
+    ["Summary.Label", "tab.summary"],
   ] as const;
   for (const [id, key] of pairs) {
     expect(attribute(label(id), "DefaultValue")).toBe(vi[key]);

@@ -55,6 +55,8 @@ export interface PaneState {
 export type IndicatorsState =
   | { kind: "unknown" }
   | { kind: "reading" }
+  /** There is nothing to calculate on the sheet. */
+  | { kind: "none" }
   | { kind: "preview"; sheet: SheetFill }
   /** `count` formulas were filled. */
   | { kind: "filled"; sheet: SheetFill; count: number }

@@ -46,9 +46,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return opened(state, event);
     case "activated":
-      return showSheet(state, event.sheet);
+      return forgetNoFigures(showSheet(state, event.sheet));
     case "changed":
-      return withSummary(afterChange(state, event.sheet, event.change), {
+      return withSummary(forgetNoFigures(afterChange(state, event.sheet, event.change)), {
         kind: "sheetChanged",
         sheet: event.sheet,
       });
@@ -103,6 +103,11 @@ function withoutPage({ page: _page, ...state }: PaneState): PaneState {
 
 function withoutFailure({ failure: _failure, ...state }: PaneState): PaneState {
   return state;
+}
+
+/** What holds no figures now may hold some after an edit, and another sheet anyhow. */
+function forgetNoFigures(state: PaneState): PaneState {
+  return state.indicators.kind === "none" ? { ...state, indicators: { kind: "unknown" } } : state;
 }
 
 function withSummary(state: PaneState, event: SummaryEvent): PaneState {

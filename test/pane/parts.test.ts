@@ -1,9 +1,9 @@
 import { indicatorSample } from "../../scripts/samples/indicatorSample";
 import { excelFlows } from "../../src/pane/excelFlows";
-import type { PaneState } from "../../src/pane/paneEvent";
-import { createPaneModel, type PaneModel } from "../../src/pane/paneModel";
+import { createPaneModel } from "../../src/pane/paneModel";
 import { currentFace } from "../../src/pane/paneState";
 import { openHost } from "../excel/openRows";
+import { until } from "./until";
 
 const CLOCK = { today: () => "2025-12-10", time: () => "10:42" };
 
@@ -27,24 +27,9 @@ test("a part is read when it is opened, and again when another sheet is", async 
     indicators: { kind: "preview", sheet: { sheet: "Chỉ tiêu năm 2025" } },
   });
   host.activate("Ghi chú");
-  await until(model, ({ indicators }) => sheetOf(indicators) === "Ghi chú");
+  await until(model, ({ indicators }) => indicators.kind === "none");
   stop();
 });
-
-/** The sheet that the part "Chỉ tiêu" shows. */
-const sheetOf = (indicators: PaneState["indicators"]) =>
-  indicators.kind === "preview" ? indicators.sheet.sheet : undefined;
-
-/** Comes back when the state is as wanted; never, where it does not become so. */
-function until(model: PaneModel, isWanted: (state: PaneState) => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = model.subscribe(() => {
-      if (!isWanted(model.getState())) return;
-      stop();
-      resolve();
-    });
-  });
-}
 
 test("a part that is opened takes the page away that lies over the pane", async () => {
   const { model, stop } = await open();

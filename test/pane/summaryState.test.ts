@@ -10,8 +10,8 @@ import {
 /** As much of a plan as the state looks at. */
 const plan = {
   sheets: [
-    { name: "Phụ lục 01", isIncluded: true },
-    { name: "Phụ lục 02", isIncluded: false },
+    { name: "Phụ lục 01", isIncluded: true, tasks: 24 },
+    { name: "Phụ lục 02", isIncluded: false, tasks: 0 },
   ],
   model: { asOf: "2025-12-10" },
   check: { office: { sheet: "Danh mục" }, plan: { year: 2025 } },

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 /** The part "Chỉ tiêu": what would be filled, then how the indicators stand against their targets. */
 export function IndicatorsPart({ model, state }: { model: PaneModel; state: PaneState }) {
   const styles = useStyles();
+  const { t } = useLanguage();
   const { indicators } = state;
   const sheet = indicators.kind === "preview" || indicators.kind === "filled" ? indicators.sheet : undefined;
   const goTo = (cell: string) => sheet && void model.goTo({ sheet: sheet.sheet, cell });
@@ -45,7 +46,12 @@ export function IndicatorsPart({ model, state }: { model: PaneModel; state: Pane
       {sheet && (
         <Summary sheet={sheet} filled={indicators.kind === "filled" ? indicators.count : undefined} />
       )}
-      {sheet && isAnything(sheet) && (
+      {(indicators.kind === "none" || indicators.kind === "unknown") && (
+        <p className={styles.summary} role="status">
+          {t("ind.none")}
+        </p>
+      )}
+      {sheet && (
         <div className={styles.scroll}>
           {indicators.kind === "filled" ? null : (
             <FormulaList
@@ -61,10 +67,6 @@ export function IndicatorsPart({ model, state }: { model: PaneModel; state: Pane
       )}
     </div>
   );
-}
-
-function isAnything({ fill, kept, faults, calculated }: SheetFill): boolean {
-  return fill.length + kept.length + faults.length + calculated > 0;
 }
 
 function Commands({ model, state: { indicators } }: { model: PaneModel; state: PaneState }) {
@@ -101,7 +103,6 @@ function Summary({ sheet, filled }: { sheet: SheetFill; filled: number | undefin
   const shared = usePaneStyles();
   const { t } = useLanguage();
   const { fill, kept, faults, calculated, isProtected } = sheet;
-  if (!isAnything(sheet)) return <p className={styles.summary}>{t("ind.none")}</p>;
   const isComplete = fill.length === 0 && kept.length === 0 && faults.length === 0 && calculated > 0;
   return (
     <div className={styles.summary} role="status">

@@ -1,4 +1,5 @@
 import type { VariantChoices } from "../../core/indicators/calculatedCell";
+import type { SheetFill } from "../../flows/fillIndicators";
 import type { Engine } from "../engine";
 import { readFailure } from "../paneFlows";
 import type { IndicatorsState } from "../paneEvent";
@@ -19,6 +20,7 @@ type Variant = VariantChoices extends ReadonlyMap<string, infer Id> ? Id : never
 export function indicatorActions({ flows, getState, getPeriod, send }: Engine): IndicatorActions {
   const variants = new Map<string, Variant>();
   let latest = 0;
+  let filling: Promise<void> | undefined;
   const show = (indicators: IndicatorsState) => send({ kind: "indicators", indicators });
   const plan = async () => {
     const { sheets } = await flows.planIndicators({ ...getPeriod(), sheets: "active", variants });
@@ -35,10 +37,12 @@ export function indicatorActions({ flows, getState, getPeriod, send }: Engine): 
       if (mine === latest) show({ kind: "failed", failure: readFailure(error) });
     }
   };
+  // What is being written is waited for: a look now would find it half done.
   const look = () =>
+    filling ??
     run(async () => {
       const sheet = await plan();
-      return sheet ? { kind: "preview", sheet } : { kind: "unknown" };
+      return sheet && holdsFigures(sheet) ? { kind: "preview", sheet } : { kind: "none" };
     });
   return {
     lookForIndicators: look,
@@ -50,12 +54,19 @@ export function indicatorActions({ flows, getState, getPeriod, send }: Engine): 
       const { indicators } = getState();
       if (indicators.kind !== "preview" || indicators.sheet.fill.length === 0) return;
       const { sheet } = indicators;
-      await run(async () => {
+      filling = run(async () => {
         await flows.fillIndicators([sheet]);
         send({ kind: "summary", event: { kind: "sheetChanged", sheet: sheet.sheet } });
         const after = await plan();
         return { kind: "filled", count: sheet.fill.length, sheet: after ?? sheet };
       });
+      await filling;
+      filling = undefined;
     },
   };
+}
+
+/** Whether a sheet has anything to fill, to compare or to judge. */
+function holdsFigures({ fill, kept, faults, calculated }: SheetFill): boolean {
+  return fill.length + kept.length + faults.length + calculated > 0;
 }

@@ -85,13 +85,18 @@ function viewOf(
 
 function afterSheetChange(state: SummaryState, sheet: string): SummaryState {
   const { view, work } = state;
-  const isSource = view === undefined || isReadFrom(view.plan, sheet);
-  if (!isSource) return state;
+  const isConcerned = view === undefined || !hasTasks(view.plan) || isReadFrom(view.plan, sheet);
+  if (!isConcerned) return state;
   return {
     ...state,
     ...(view && { view: { ...view, isStale: true } }),
     ...(work && { work: { ...work, isOutdated: true } }),
   };
+}
+
+/** Whether any sheet has tasks; while none has, any that is changed may get some. */
+export function hasTasks({ sheets }: SummaryPlan): boolean {
+  return sheets.some(({ tasks }) => tasks > 0);
 }
 
 /** The office's sheet counts too: it names units and periods. */
