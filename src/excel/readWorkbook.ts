@@ -25,6 +25,15 @@ export interface WorkbookScan {
   sheets: readonly SheetScan[];
 }
 
+/** How far the reading is: rows of the sheet that is read, and which of how many sheets that is, the first being 1. */
+export interface ReadProgress {
+  sheet: string;
+  done: number;
+  total: number;
+  number: number;
+  sheets: number;
+}
+
 /** Which sheets to read, who hears of the rows read, and how to stop. */
 export interface ReadRequest {
   sheets: "active" | "all" | readonly string[];
@@ -37,7 +46,7 @@ export interface ReadRequest {
   knownMerges?: ReadonlyMap<string, readonly Area[]>;
   /** Sheets to read besides the chosen ones, in the same syncs. */
   isReadToo?: (name: string) => boolean;
-  onProgress?: (sheet: string, rowsRead: number, rows: number) => void;
+  onProgress?: (progress: ReadProgress) => void;
   signal?: AbortSignal;
 }
 
@@ -53,9 +62,18 @@ export async function readWorkbook(request: ReadRequest): Promise<WorkbookScan> 
       const chosen = withCompanions(frame, chooseSheets(frame, request), request);
       const used = await readUsedAreas(context, chosen);
       const sheets: SheetScan[] = [];
-      for (const entry of used) {
-        current = entry.name;
-        sheets.push(await readSheet(context, entry, request));
+      for (const [at, entry] of used.entries()) {
+        const { name } = entry;
+        current = name;
+        const onRows = (done: number) =>
+          request.onProgress?.({
+            sheet: name,
+            done,
+            total: entry.used.rows,
+            number: at + 1,
+            sheets: used.length,
+          });
+        sheets.push(await readSheet(context, entry, { ...request, onRows }));
       }
       return { ...frame, sheets };
     });
@@ -142,12 +160,12 @@ function assertReadable(sheet: string, { rows, columns }: UsedArea): void {
 async function readSheet(
   context: Excel.RequestContext,
   frame: SheetFrame,
-  request: ReadRequest,
+  request: ReadRequest & { onRows: (rowsRead: number) => void },
 ): Promise<SheetScan> {
   const { name, used } = frame;
   const known = request.knownMerges?.get(name);
   const onBand = async (rowsRead: number) => {
-    request.onProgress?.(name, rowsRead, used.rows);
+    request.onRows(rowsRead);
     await letOthersWork();
     if (request.signal?.aborted) throw new ExcelFailure("stopped", { sheet: name });
   };

@@ -11,9 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { sayNumber } from "../texts/say";
 import { resultOf, type Face } from "./face";
 import { useLanguage } from "./language";
+import { sayProgress } from "./progress";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -106,12 +106,10 @@ function CheckButton(props: {
 function StatePhrase({ face }: { face: Face }) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { language, t } = useLanguage();
+  const { t } = useLanguage();
   if (face.kind === "checking") {
     const { progress } = face;
-    if (!progress) return null;
-    const values = { done: sayNumber(language, progress.done), total: sayNumber(language, progress.total) };
-    return <span className={styles.state}>{t("check.reading", values)}</span>;
+    return progress ? <span className={styles.state}>{sayProgress(t, progress)}</span> : null;
   }
   if (face.kind === "rechecking") return <span className={styles.state}>{t("check.following")}</span>;
   if (face.kind !== "findings" && face.kind !== "clean" && face.kind !== "readOnly") return null;

@@ -7,6 +7,7 @@ import { areaAddress } from "../core/grid/address";
 import type { Table } from "../core/table/table";
 import { countRows, type Progress, type SheetResult } from "./face";
 import { useLanguage } from "./language";
+import { progressShare, sayProgress } from "./progress";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({
@@ -149,11 +150,7 @@ export function Checking({ progress }: { progress: Progress | undefined }) {
   return (
     <div className={styles.progress}>
       {progress ? (
-        <ProgressBar
-          max={progress.total}
-          value={progress.done}
-          aria-label={t("check.reading", { ...progress })}
-        />
+        <ProgressBar value={progressShare(progress)} aria-label={sayProgress(t, progress)} />
       ) : (
         <ProgressBar aria-label={t("check.stop")} />
       )}

@@ -1,6 +1,7 @@
 import type { Engine } from "./engine";
 import { shownWorkbook } from "./afterCheck";
 import { followTyping } from "./followTyping";
+import type { Progress } from "./face";
 import { readFailure, type SheetChange } from "./paneFlows";
 
 /** Reading the workbook. */
@@ -22,8 +23,8 @@ export function checkActions(engine: Engine): CheckActions {
     engine.setRepeat(() => check(sheets));
     send({ kind: "checkStarted" });
     try {
-      const onProgress = (sheet: string, done: number, total: number) =>
-        running === control && send({ kind: "progressed", progress: { sheet, done, total } });
+      const onProgress = (progress: Progress) =>
+        running === control && send({ kind: "progressed", progress });
       const { sheet, openSheet, choices } = engine.getState();
       // Beside a sheet of ours "this sheet" is the one whose result is shown.
       const chosen = sheets === "active" && sheet !== openSheet ? [sheet] : sheets;

@@ -15,10 +15,13 @@ export interface SheetResult {
   followedRow?: number;
 }
 
+/** How far the reading is: rows of the sheet that is read, and which of how many sheets that is, the first being 1. */
 export interface Progress {
   sheet: string;
   done: number;
   total: number;
+  number: number;
+  sheets: number;
 }
 
 /** What the part "Kiểm tra" shows for one sheet: every state has its own face, and no two are mixed up. */

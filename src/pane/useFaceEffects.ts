@@ -2,6 +2,7 @@ import { useAnnounce } from "@fluentui/react-components";
 import { useEffect, useRef, type RefObject } from "react";
 import { findingsOf, type Face } from "./face";
 import { useLanguage, type Say } from "./language";
+import { sayProgress } from "./progress";
 
 /** Says each change of state once to assistive technology. Bars announce themselves, so stale and failed are silent here. */
 export function useAnnounceFace(face: Face, sheet: string): void {
@@ -38,14 +39,13 @@ function faceSentence(face: Face, sheet: string, t: Say): string {
   }
 }
 
-/** Every tenth of the way, and nothing in between. */
-function progressSentence(face: Extract<Face, { kind: "checking" }>, t: Say): string {
-  if (!face.progress || face.progress.total === 0) return "";
-  const { done, total } = face.progress;
+/** Every tenth of a sheet, and nothing in between; the end is said where another sheet follows. */
+function progressSentence({ progress }: Extract<Face, { kind: "checking" }>, t: Say): string {
+  if (!progress || progress.total === 0) return "";
+  const { done, total, number, sheets } = progress;
   const tenth = Math.floor((done / total) * 10);
-  return tenth === 0 || tenth === 10
-    ? ""
-    : t("check.reading", { done: Math.round((tenth / 10) * total), total });
+  if (tenth === 0 || (tenth === 10 && number === sheets)) return "";
+  return sayProgress(t, { ...progress, done: Math.round((tenth / 10) * total) });
 }
 
 /**

@@ -83,13 +83,23 @@ test("reading can be stopped between bands", async () => {
   const reading = readWorkbook({
     ...ALL,
     signal: controller.signal,
-    onProgress: (_, rows) => {
-      rowsRead.push(rows);
+    onProgress: ({ done }) => {
+      rowsRead.push(done);
       controller.abort();
     },
   });
   await expect(reading).rejects.toMatchObject({ reason: "stopped" });
   expect(rowsRead).toHaveLength(1);
+});
+
+test("how far the reading is: the rows, the sheet, and which of how many that have any", async () => {
+  await openRows({ "Phụ lục 01": [LINE, LINE], "Trang trống": [], "Phụ lục 02": [LINE] });
+  const heard: unknown[] = [];
+  await readWorkbook({ ...ALL, onProgress: (progress) => heard.push(progress) });
+  expect(heard).toEqual([
+    { sheet: "Phụ lục 01", done: 2, total: 2, number: 1, sheets: 2 },
+    { sheet: "Phụ lục 02", done: 1, total: 1, number: 2, sheets: 2 },
+  ]);
 });
 
 test("a sheet that is gone is named", async () => {

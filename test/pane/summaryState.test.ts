@@ -42,13 +42,16 @@ const TABLE: [string, SummaryState, SummaryEvent, SummaryState][] = [
   [
     "rows read are counted",
     { choice, work: reading },
-    { kind: "progressed", progress: { sheet: "Phụ lục 01", done: 5, total: 30 } },
-    { choice, work: { ...reading, progress: { sheet: "Phụ lục 01", done: 5, total: 30 } } },
+    { kind: "progressed", progress: { sheet: "Phụ lục 01", done: 5, total: 30, number: 1, sheets: 2 } },
+    {
+      choice,
+      work: { ...reading, progress: { sheet: "Phụ lục 01", done: 5, total: 30, number: 1, sheets: 2 } },
+    },
   ],
   [
     "rows counted too late change nothing",
     { choice, work: writing },
-    { kind: "progressed", progress: { sheet: "Phụ lục 01", done: 5, total: 30 } },
+    { kind: "progressed", progress: { sheet: "Phụ lục 01", done: 5, total: 30, number: 1, sheets: 2 } },
     { choice, work: writing },
   ],
   [

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { useLanguage } from "../language";
+import { progressShare, sayProgress } from "../progress";
 import { usePaneStyles } from "../styles";
 import type { SummaryWork } from "./summaryState";
 
@@ -44,10 +45,8 @@ export function BuildSteps({ work }: { work: SummaryWork }) {
       )}
       {progress && progress.total > 0 && (
         <>
-          <span className={shared.secondary}>
-            {progress.sheet}: {t("check.reading", { done: progress.done, total: progress.total })}
-          </span>
-          <ProgressBar value={progress.done} max={progress.total} aria-label={t("sum.looking")} />
+          <span className={shared.secondary}>{sayProgress(t, progress)}</span>
+          <ProgressBar value={progressShare(progress)} aria-label={t("sum.looking")} />
         </>
       )}
     </div>

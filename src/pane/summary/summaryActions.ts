@@ -1,6 +1,7 @@
 import type { SummaryPlan } from "../../flows/planSummary";
 import type { CheckActions } from "../checkActions";
 import type { Engine } from "../engine";
+import type { Progress } from "../face";
 import { readFailure } from "../paneFlows";
 import type { SummaryChoice, SummaryEvent, SummaryWork } from "./summaryState";
 
@@ -31,8 +32,7 @@ export function summaryActions(engine: Engine, check: CheckActions["check"]): Su
 
   const plan = async (signal: AbortSignal): Promise<SummaryPlan> => {
     const { choices, aside, summary } = getState();
-    const onProgress = (sheet: string, done: number, total: number) =>
-      !signal.aborted && tell({ kind: "progressed", progress: { sheet, done, total } });
+    const onProgress = (progress: Progress) => !signal.aborted && tell({ kind: "progressed", progress });
     return flows.summary.plan({ ...getPeriod(), ...summary.choice, choices, aside, signal, onProgress });
   };
   /** Reads, then goes on unless newer work has begun or a person stopped it; its failure is shown in this part. */

@@ -7,6 +7,7 @@ export const CHECK = {
   "check.notChecked.body":
     "Check to see which tasks lack a lead unit, which deadlines cannot be read and which numbers are wrong.",
   "check.reading": "Reading rows {done}/{total}",
+  "check.readingSheet": 'Reading sheet {number} of {sheets}, "{sheet}": rows {done}/{total}',
   "check.checking": "Checking tasks {done}/{total}",
   "check.writing": "Marking",
   "check.stop": "Stop",

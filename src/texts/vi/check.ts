@@ -7,6 +7,7 @@ export const CHECK = {
   "check.notChecked.body":
     "Kiểm tra để biết nhiệm vụ nào thiếu đơn vị chủ trì, thời hạn nào không đọc được, số thứ tự nào sai.",
   "check.reading": "Đang đọc {done}/{total} dòng",
+  "check.readingSheet": "Đang đọc trang {number}/{sheets} “{sheet}”: {done}/{total} dòng",
   "check.checking": "Đang kiểm tra {done}/{total} nhiệm vụ",
   "check.writing": "Đang đánh dấu",
   "check.stop": "Dừng",
