@@ -3,7 +3,8 @@ import { useState, type RefObject } from "react";
 import { CheckedSheets } from "./CheckedSheets";
 import { ColumnsPage } from "./ColumnsPage";
 import { CommandRow } from "./CommandRow";
-import { Checking, Clean, FirstSteps, NotChecked, NoTable, PrivacyNote } from "./EmptyFaces";
+import { Clean } from "./Clean";
+import { Checking, FirstSteps, NotChecked, NoTable, PrivacyNote } from "./EmptyFaces";
 import { findingsOf, resultOf, settledFace, type Face } from "./face";
 import { Findings } from "./Findings";
 import type { PaneState } from "./paneEvent";
@@ -110,7 +111,9 @@ function FaceBody(props: {
         onApply={(choices) => void model.chooseHeadings(choices)}
         onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
       />
-      {settled.kind === "clean" && <Clean result={result} notes={findings.length} />}
+      {settled.kind === "clean" && (
+        <Clean model={model} state={state} result={result} notes={findings.length} />
+      )}
       <Findings key={result.check.name} {...props} />
     </>
   );

@@ -1,11 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle32Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleHint32Regular } from "@fluentui/react-icons/svg/circle-hint";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { useEffect, useState } from "react";
 import { areaAddress } from "../core/grid/address";
 import type { Table } from "../core/table/table";
-import { countRows, type Progress, type SheetResult } from "./face";
+import type { Progress } from "./face";
 import { useLanguage } from "./language";
 import { progressShare, sayProgress } from "./progress";
 import { usePaneStyles } from "./styles";
@@ -75,22 +74,6 @@ export function NotChecked({ sheet }: { sheet: string }) {
       <CircleHint32Regular className={mergeClasses(styles.icon, shared.muted)} aria-hidden />
       <h2 className={shared.title}>{t("check.notChecked.title", { sheet })}</h2>
       <p className={shared.paragraph}>{t("check.notChecked.body")}</p>
-    </div>
-  );
-}
-
-/** Nothing to mend: what was checked and when; notes are counted, for they are listed below. */
-export function Clean({ result, notes }: { result: SheetResult; notes: number }) {
-  const styles = useStyles();
-  const shared = usePaneStyles();
-  const { t } = useLanguage();
-  const counts = countRows(result.check);
-  return (
-    <div className={shared.centred}>
-      <CheckmarkCircle32Regular className={mergeClasses(styles.icon, shared.success)} aria-hidden />
-      <h2 className={shared.title}>{t("check.clean.title")}</h2>
-      <p className={shared.paragraph}>{t("check.clean.body", { ...counts, time: result.time })}</p>
-      {notes > 0 && <p className={shared.paragraph}>{t("check.clean.notes", { count: notes })}</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "./afterCheck";
 import type { AsideEntry } from "../core/catalogue/catalogue";
 import { asideEntryKey, isSameSheet } from "../core/catalogue/setAside";
+import { isOwnSheet } from "../core/table/ownSheets";
 import type { Table } from "../core/table/table";
 import { NO_CHOICES } from "../core/table/headingChoices";
 import { canFollow, settledFace, type Face, type Progress } from "./face";
@@ -164,6 +165,11 @@ export function checkedSheets(state: PaneState): { sheet: string; count: number 
     sheet: name,
     count: tables.length === 0 ? undefined : findings.length,
   }));
+}
+
+/** Sheets of the workbook that no check has read since the pane was opened, ours left out. */
+export function uncheckedSheets({ workbook, faces }: PaneState): string[] {
+  return (workbook?.sheetNames ?? []).filter((name) => !isOwnSheet(name) && !faces[name]);
 }
 
 /** What is set aside on the sheet that is shown: kept on this computer, and written on the sheet "Danh mục". */

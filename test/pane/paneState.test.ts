@@ -211,12 +211,8 @@ test("old findings stay visible while checking, after a failure and when stale, 
 
 test("progress that comes after the end of a check changes nothing", () => {
   const done = after(checked([sheet("A", ["error"])]));
-  expect(
-    nextState(done, {
-      kind: "progressed",
-      progress: { sheet: "A", done: 1, total: 2, number: 1, sheets: 1 },
-    }),
-  ).toBe(done);
+  const progress = { sheet: "A", done: 1, total: 2, number: 1, sheets: 1 };
+  expect(nextState(done, { kind: "progressed", progress })).toBe(done);
 });
 
 test("sheets checked one by one are remembered together, in the order of the workbook", () => {
