@@ -53,9 +53,9 @@ describe("areas after a shift", () => {
 
   test("inserting and deleting the same rows leaves every area as it was", () => {
     fc.assert(
-      fc.property(area, fc.nat(60), fc.integer({ min: 1, max: 9 }), (any, at, count) => {
-        const inserted = shiftedArea(any, rows(at + 1, count));
-        expect(inserted && shiftedArea(inserted, rows(at + 1, -count))).toEqual(any);
+      fc.property(area, fc.nat(60), fc.integer({ min: 1, max: 9 }), (before, at, count) => {
+        const inserted = shiftedArea(before, rows(at + 1, count));
+        expect(inserted && shiftedArea(inserted, rows(at + 1, -count))).toEqual(before);
       }),
     );
   });

@@ -22,7 +22,7 @@ const MOST_BOUNDS = 4;
 
 /** The forms that may begin with a word: those for certain words behind it, and those whatever follows. */
 interface Beginning {
-  any: DeadlineForm[];
+  always: DeadlineForm[];
   second: Map<string, DeadlineForm[]>;
 }
 type Index = ReadonlyMap<string, Beginning>;
@@ -126,15 +126,15 @@ const NONE: readonly DeadlineForm[] = [];
 function formsAt(index: Index, tokens: Tokens, at: number): readonly DeadlineForm[] {
   const beginning = index.get(keyOf(tokens[at]));
   if (!beginning) return NONE;
-  return beginning.second.get(keyOf(tokens[at + 1])) ?? beginning.any;
+  return beginning.second.get(keyOf(tokens[at + 1])) ?? beginning.always;
 }
 
-/** Built once: every pair of words lists its forms in the order of the forms, those for any second word among them. */
+/** Built once: every pair of words lists its forms in the order of the forms, those for every second word among them. */
 function indexForms(forms: readonly DeadlineForm[]): Index {
   const index = new Map<string, Beginning>();
   for (const form of forms) {
     for (const [first, second] of startPairs(form)) {
-      const beginning = index.get(first) ?? { any: [], second: new Map<string, DeadlineForm[]>() };
+      const beginning = index.get(first) ?? { always: [], second: new Map<string, DeadlineForm[]>() };
       index.set(first, beginning);
       addBeginning(beginning, second, form);
     }
@@ -143,15 +143,15 @@ function indexForms(forms: readonly DeadlineForm[]): Index {
 }
 
 function addBeginning(
-  { any, second: behind }: Beginning,
+  { always, second: behind }: Beginning,
   second: string | undefined,
   form: DeadlineForm,
 ): void {
   if (second === undefined) {
-    for (const list of [any, ...behind.values()]) if (list.at(-1) !== form) list.push(form);
+    for (const list of [always, ...behind.values()]) if (list.at(-1) !== form) list.push(form);
     return;
   }
-  const list = behind.get(second) ?? [...any];
+  const list = behind.get(second) ?? [...always];
   behind.set(second, list);
   if (list.at(-1) !== form) list.push(form);
 }
