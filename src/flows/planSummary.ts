@@ -43,7 +43,7 @@ export interface SummaryPlan {
   kept: readonly { sheet: string; edits: readonly CellEdit[] }[];
   /** Remarks that are taken over, and those whose row is gone. */
   remarks: { kept: number; lost: readonly string[] };
-  /** Tasks of the register that stands which no sheet has any more. */
+  /** Tasks of the register that stands which have gone from every sheet. */
   gone: readonly string[];
 }
 
@@ -134,7 +134,7 @@ function typedFor(earlier: EarlierSummary | undefined, period: SummaryPeriod): T
   return { ...lasting, remarks: new Map() };
 }
 
-/** Every formula of some sheets, to give way to what it shows; one sync more where there are any. */
+/** Every formula of some sheets, to give way to what it shows; one sync more where a sheet has some. */
 async function resultsOf(grids: readonly Grid[]): Promise<SummaryPlan["kept"]> {
   if (grids.length === 0) return [];
   const sheets = grids.map((grid) => ({ grid, sheet: grid.name, cells: placesOf(grid) }));

@@ -20,7 +20,7 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Free rows and columns around the used part, to type into. */
 const SPARE = { rows: 20, columns: 4 };
 
-/** The texts and the selection of the open workbook, asked of Office.js as any add-in would. */
+/** The texts and the selection of the open workbook, asked of Office.js as every add-in would. */
 export async function readShown(): Promise<{ shown: Map<string, ShownTexts>; selected: Selected }> {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");

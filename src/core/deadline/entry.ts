@@ -53,7 +53,7 @@ export function toRecurring({ on, bound }: DatedPart, cycle?: RecurringPart): Re
   };
 }
 
-/** "hằng năm" behind a list of days governs the whole list; true when there was any. */
+/** "hằng năm" behind a list of days governs the whole list; true when it governed one at least. */
 export function govern(entries: readonly Entry[], cycle?: RecurringPart): boolean {
   const governed = entries.filter(({ part }) => part.kind === "dated" && isYearless(part));
   for (const entry of governed) if (entry.part.kind === "dated") entry.part = toRecurring(entry.part, cycle);

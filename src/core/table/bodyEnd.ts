@@ -51,7 +51,7 @@ function isNumbered(cells: SheetCells, shape: TableShape, row: number, filled: r
   return index !== undefined && filled.length >= 2 && isIndex(cells.own(row, index));
 }
 
-/** At least two columns of the table hold something: any where hardly one of them has a role yet. */
+/** At least two columns with a role hold something; where hardly a column has a role yet, two of whatever kind. */
 function isMadeLikeARow(shape: TableShape, filled: readonly number[]): boolean {
   const known = shape.columns.filter((column) => shape.roleAt(column) !== undefined);
   if (known.length < 2) return filled.length >= 2;

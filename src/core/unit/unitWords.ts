@@ -7,7 +7,7 @@ export type Gap = "space" | "line" | "dash" | "slash" | "plus" | "dot" | "comma"
 export interface UnitWord {
   start: number;
   end: number;
-  /** Lower case, with accents where the cell has any: "sở" is not "số". */
+  /** Lower case, with the accents of the cell: "sở" is not "số". */
   lower: string;
   keys: readonly WordKey[];
   gap: Gap;
@@ -75,7 +75,7 @@ export function unitKey(name: string): string {
   return keyOf(readWords(name.normalize("NFC")));
 }
 
-/** Whether the text is written without any accent, so that "so" must do for "sở". */
+/** Whether the text is written without a single accent, so that "so" must do for "sở". */
 export function isPlain(text: string): boolean {
   return !/[^\p{ASCII}]/u.test(text) && foldWord(text) !== "";
 }
