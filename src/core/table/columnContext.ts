@@ -1,6 +1,6 @@
 import { countFitting } from "./cellFits";
 import type { ColumnCandidate } from "./columnRoles";
-import type { HeadingRole } from "./headingWords";
+import type { HeadingRole } from "./headings/headingRole";
 import { periodOf } from "./periodTitle";
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import type { Role, YearColumn } from "./table";

@@ -9,7 +9,7 @@ import {
 import type { HeadingEvidence, RoleEvidence } from "./readHeading";
 import { fold } from "../text/normalise";
 import { headingKey, NO_CHOICES, ownTitle, type ChosenRole, type HeadingChoices } from "./headingChoices";
-import type { HeadingRole } from "./headingWords";
+import type { HeadingRole } from "./headings/headingRole";
 
 /** Reads headings and remembers them: the same titles come again at every page of a long table. */
 export interface HeadingReader {

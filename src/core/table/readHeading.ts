@@ -1,7 +1,8 @@
 import { groupBy } from "../text/groupBy";
 import { fold } from "../text/normalise";
 import { editDistance, letterSet, mayBeNear } from "./editDistance";
-import { HEADING_PHRASES, type HeadingPhrase, type HeadingRole } from "./headingWords";
+import type { HeadingRole } from "./headings/headingRole";
+import { HEADING_PHRASES, type HeadingPhrase } from "./headingWords";
 import type { Role } from "./table";
 
 /** What a heading says of one role: how strongly (0 to 1), and which phrase of the vocabulary said it. */

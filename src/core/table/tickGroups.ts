@@ -3,7 +3,7 @@ import { fold, isEmptyMark } from "../text/normalise";
 import { countFitting, type SampleCell } from "./cellFits";
 import type { ColumnCandidate } from "./columnRoles";
 import { headingKey, type HeadingChoices } from "./headingChoices";
-import type { HeadingRole } from "./headingWords";
+import type { HeadingRole } from "./headings/headingRole";
 import { periodOf } from "./periodTitle";
 import { readHeading } from "./readHeading";
 import type { Role, TickColumn } from "./table";
