@@ -1,21 +1,10 @@
 import { ANNEX_WORDS as WORDS } from "../../../texts/annexWords";
 import { say } from "../../../texts/say";
 import { STATUS_KEYS } from "../../../texts/registerWords";
-import type { TaskStatus } from "../../register/status";
+import { STATUSES, type TaskStatus } from "../../register/status";
 import { COUNT_FORMAT, countFormula, RATE_FORMAT } from "../formulas";
 import { CENTRED, HEADING, LEFT, note, SIZE, sectionTitle, type LinePlan } from "../lines";
 import type { Section } from "../pages";
-
-const STATUSES: readonly TaskStatus[] = [
-  "done",
-  "done-late",
-  "in-progress",
-  "not-due",
-  "overdue",
-  "ongoing",
-  "none-arising",
-  "unreported",
-];
 
 /** Rows of part I below its title, and where its figures stand; one-based offsets from the title. */
 export const OVERALL_ROWS = {
