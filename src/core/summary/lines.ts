@@ -87,16 +87,23 @@ export function note(text: string, span: Span, formula?: (row: number) => string
   };
 }
 
+/** A row that reads the same wherever it stands. */
+export function fixedLine(height: number, line: Line): LinePlan {
+  return { height, make: () => line };
+}
+
+/** One text across the whole table. */
+export function wideLine(height: number, text: string, style: CellStyle): LinePlan {
+  return fixedLine(height, {
+    cells: { A: text },
+    joins: [{ span: "A:M" }],
+    styles: [{ span: "A:M", style }],
+  });
+}
+
 /** The title of a section. */
 export function sectionTitle(text: string): LinePlan {
-  return {
-    height: 26,
-    make: () => ({
-      cells: { A: text },
-      joins: [{ span: "A:M" }],
-      styles: [{ span: "A:M", style: { bold: true, horizontal: "Left", vertical: "Center" } }],
-    }),
-  };
+  return wideLine(26, text, { bold: true, horizontal: "Left", vertical: "Center" });
 }
 
 function edgeLetter(span: Span): Column {
@@ -105,14 +112,7 @@ function edgeLetter(span: Span): Column {
 
 /** One merged row that says why a table is empty. */
 export function emptyLine(text: string): LinePlan {
-  return {
-    height: 24,
-    make: () => ({
-      cells: { A: text },
-      joins: [{ span: "A:M" }],
-      styles: [{ span: "A:M", style: { ...LEFT, italic: true, border: true } }],
-    }),
-  };
+  return wideLine(24, text, { ...LEFT, italic: true, border: true });
 }
 
 /** Rows laid out one below the other from a row on (zero-based). */

@@ -8,6 +8,7 @@ import { COUNT_FORMAT, equalsCell, quoted } from "../formulas";
 import {
   CENTRED,
   emptyLine,
+  fixedLine,
   heightFor,
   HEADING,
   LEFT,
@@ -38,34 +39,30 @@ function column(key: "sheet" | "lead" | "severity" | "rule"): string {
 }
 
 function titleLine(suffix: string): LinePlan {
-  const plan = sectionTitle("");
   const title = `=${quoted(`${WORDS.findingTitle} (`)}&COUNTA(${column("sheet")})&${quoted(WORDS.findingCount + suffix)}`;
-  return { ...plan, make: (row) => ({ ...plan.make(row), cells: { A: title } }) };
+  return sectionTitle(title);
 }
 
 const JOINS = [{ span: "H:K" }] as const;
 
-const HEADER: LinePlan = {
-  height: 39,
-  make: () => ({
-    cells: {
-      A: WORDS.number,
-      B: WORDS.unit,
-      C: say("vi", "severity.error"),
-      D: say("vi", "severity.warning"),
-      E: say("vi", "severity.info"),
-      F: WORDS.allFindings,
-      H: WORDS.kind,
-      L: WORDS.severity,
-      M: WORDS.findings,
-    },
-    joins: JOINS,
-    styles: [
-      { span: "A:F", style: HEADING },
-      { span: "H:M", style: HEADING },
-    ],
-  }),
-};
+const HEADER = fixedLine(39, {
+  cells: {
+    A: WORDS.number,
+    B: WORDS.unit,
+    C: say("vi", "severity.error"),
+    D: say("vi", "severity.warning"),
+    E: say("vi", "severity.info"),
+    F: WORDS.allFindings,
+    H: WORDS.kind,
+    L: WORDS.severity,
+    M: WORDS.findings,
+  },
+  joins: JOINS,
+  styles: [
+    { span: "A:F", style: HEADING },
+    { span: "H:M", style: HEADING },
+  ],
+});
 
 function pairLine(
   unit: string | undefined,
@@ -121,23 +118,21 @@ function kindCells(kind: FindingCounts["kinds"][number] | undefined, row: number
 
 function totalLine({ first, last }: BodyRows): LinePlan {
   const sum = (letter: string) => `=SUM(${letter}${first}:${letter}${last})`;
-  return {
-    height: 22,
-    make: () => ({
-      cells: {
-        A: WORDS.total,
-        C: sum("C"),
-        D: sum("D"),
-        E: sum("E"),
-        F: sum("F"),
-        H: WORDS.total,
-        M: sum("M"),
-      },
-      joins: [{ span: "A:B" }, { span: "H:L" }],
-      styles: [
-        { span: "A:F", style: { ...CENTRED, border: true, bold: true, numberFormat: COUNT_FORMAT } },
-        { span: "H:M", style: { ...CENTRED, border: true, bold: true, numberFormat: COUNT_FORMAT } },
-      ],
-    }),
-  };
+  const style = { ...CENTRED, border: true, bold: true, numberFormat: COUNT_FORMAT };
+  return fixedLine(22, {
+    cells: {
+      A: WORDS.total,
+      C: sum("C"),
+      D: sum("D"),
+      E: sum("E"),
+      F: sum("F"),
+      H: WORDS.total,
+      M: sum("M"),
+    },
+    joins: [{ span: "A:B" }, { span: "H:L" }],
+    styles: [
+      { span: "A:F", style },
+      { span: "H:M", style },
+    ],
+  });
 }

@@ -7,6 +7,7 @@ import type { TaskStatus } from "../../register/status";
 import { COUNT_FORMAT, countFormula, equalsCell, RATE_FORMAT } from "../formulas";
 import {
   CENTRED,
+  fixedLine,
   heightFor,
   HEADING,
   LEFT,
@@ -60,39 +61,33 @@ function statusWords(status: TaskStatus): string {
 function header(heading: string): LinePlan[] {
   const tall = (["A", "B", "C", "I", "J", "K", "L", "M"] as const).map((span) => ({ span, rows: 2 }));
   return [
-    {
-      height: 22,
-      make: () => ({
-        cells: {
-          A: WORDS.number,
-          B: heading,
-          C: WORDS.assigned,
-          D: WORDS.done,
-          F: WORDS.notDone,
-          I: statusWords("ongoing"),
-          J: statusWords("none-arising"),
-          K: statusWords("unreported"),
-          L: WORDS.completion,
-          M: WORDS.remark,
-        },
-        joins: [...tall, { span: "D:E" }, { span: "F:H" }],
-        styles: [{ span: "A:M", style: HEADING }],
-      }),
-    },
-    {
-      height: 73,
-      make: () => ({
-        cells: {
-          D: WORDS.sum,
-          E: WORDS.lateShort,
-          F: statusWords("in-progress"),
-          G: statusWords("not-due"),
-          H: statusWords("overdue"),
-        },
-        styles: [{ span: "A:M", style: HEADING }],
-      }),
-    },
-    { height: 18, make: numbersLine },
+    fixedLine(22, {
+      cells: {
+        A: WORDS.number,
+        B: heading,
+        C: WORDS.assigned,
+        D: WORDS.done,
+        F: WORDS.notDone,
+        I: statusWords("ongoing"),
+        J: statusWords("none-arising"),
+        K: statusWords("unreported"),
+        L: WORDS.completion,
+        M: WORDS.remark,
+      },
+      joins: [...tall, { span: "D:E" }, { span: "F:H" }],
+      styles: [{ span: "A:M", style: HEADING }],
+    }),
+    fixedLine(73, {
+      cells: {
+        D: WORDS.sum,
+        E: WORDS.lateShort,
+        F: statusWords("in-progress"),
+        G: statusWords("not-due"),
+        H: statusWords("overdue"),
+      },
+      styles: [{ span: "A:M", style: HEADING }],
+    }),
+    fixedLine(18, numbersLine()),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { ReportingPeriod } from "../../catalogue/catalogue";
 import { literal } from "../../grid/literal";
 import { PARAMETER_NAMES } from "../../register/registerNames";
 import { dayText, quoted } from "../formulas";
-import { CENTRED, LEFT, NOTE_SIZE, type Line, type LinePlan } from "../lines";
+import { CENTRED, fixedLine, LEFT, NOTE_SIZE, wideLine, type Line, type LinePlan } from "../lines";
 import type { SummaryModel } from "../model";
 
 /** Rows above part I: two of parameters that are not printed, an empty one, then the head of the annex. */
@@ -27,29 +27,25 @@ export function headPart(model: SummaryModel, check: string): LinePlan[] {
   const agency = typed.agency ?? (letterhead.agency || WORDS.agency);
   const attached = typed.attached ?? attachedText(letterhead.agencyName || WORDS.agency, period.year);
   return [
-    line(24, parameterLine(model, check)),
-    line(20, windowLine(model.periods)),
-    line(8, { cells: {} }),
+    fixedLine(24, parameterLine(model, check)),
+    fixedLine(20, windowLine(model.periods)),
+    fixedLine(8, { cells: {} }),
     pair(20, [authority, WORDS.nation], [{}, { bold: true }]),
     pair(20, [agency, WORDS.motto], [{ bold: true }, { bold: true, size: 14 }]),
     pair(9, [rule(agency, 0.4), rule(WORDS.motto, 1)], [{ size: 10 }, { size: 10 }]),
-    line(8, { cells: {} }),
+    fixedLine(8, { cells: {} }),
     centred(20, typed.annex ?? WORDS.annex, { bold: true, size: 14 }),
     centred(22, titleFormula(letterhead.subject), { bold: true, size: 14 }),
     centred(20, attached, { italic: true }),
     centred(20, `=${quoted(WORDS.figuresAsOf)}&${dayText(PARAMETER_NAMES.asOf)}&")"`, { italic: true }),
-    line(8, { cells: {} }),
+    fixedLine(8, { cells: {} }),
   ];
 }
 
 type Look = NonNullable<Line["styles"]>[number]["style"];
 
-function line(height: number, content: Line): LinePlan {
-  return { height, make: () => content };
-}
-
 function pair(height: number, [left, right]: [string, string], [first, second]: [Look, Look]): LinePlan {
-  return line(height, {
+  return fixedLine(height, {
     cells: { A: literal(left), F: right },
     joins: [{ span: "A:E" }, { span: "F:M" }],
     styles: [
@@ -60,11 +56,7 @@ function pair(height: number, [left, right]: [string, string], [first, second]: 
 }
 
 function centred(height: number, text: string, look: Look): LinePlan {
-  return line(height, {
-    cells: { A: text },
-    joins: [{ span: "A:M" }],
-    styles: [{ span: "A:M", style: { ...CENTRED, ...look } }],
-  });
+  return wideLine(height, text, { ...CENTRED, ...look });
 }
 
 /** Lines under names are a third to a half of the name, under the motto as long as it. */

@@ -4,6 +4,7 @@ import { quoted } from "../formulas";
 import {
   CENTRED,
   emptyLine,
+  fixedLine,
   heightFor,
   HEADING,
   LEFT,
@@ -29,23 +30,20 @@ export function indicatorPart(indicators: readonly SummaryIndicator[]): Section 
 
 const JOINS = [{ span: "B:D" }, { span: "E:F" }, { span: "G:H" }, { span: "I:J" }] as const;
 
-const HEADER: LinePlan = {
-  height: 39,
-  make: () => ({
-    cells: {
-      A: WORDS.number,
-      B: WORDS.indicator,
-      E: WORDS.target,
-      G: WORDS.numerator,
-      I: WORDS.denominator,
-      K: WORDS.achieved,
-      L: WORDS.difference,
-      M: WORDS.assessment,
-    },
-    joins: JOINS,
-    styles: [{ span: "A:M", style: HEADING }],
-  }),
-};
+const HEADER = fixedLine(39, {
+  cells: {
+    A: WORDS.number,
+    B: WORDS.indicator,
+    E: WORDS.target,
+    G: WORDS.numerator,
+    I: WORDS.denominator,
+    K: WORDS.achieved,
+    L: WORDS.difference,
+    M: WORDS.assessment,
+  },
+  joins: JOINS,
+  styles: [{ span: "A:M", style: HEADING }],
+});
 
 function indicatorLine(indicator: SummaryIndicator, number: number): LinePlan {
   const { label, target, isPercent, decimals } = indicator;

@@ -3,7 +3,7 @@ import { say } from "../../../texts/say";
 import { STATUS_KEYS } from "../../../texts/registerWords";
 import { STATUSES, type TaskStatus } from "../../register/status";
 import { COUNT_FORMAT, countFormula, RATE_FORMAT } from "../formulas";
-import { CENTRED, HEADING, LEFT, note, SIZE, sectionTitle, type LinePlan } from "../lines";
+import { CENTRED, fixedLine, HEADING, LEFT, note, SIZE, sectionTitle, type LinePlan } from "../lines";
 import type { Section } from "../pages";
 
 /** Rows of part I below its title, and where its figures stand; one-based offsets from the title. */
@@ -50,14 +50,11 @@ function rate(numerator: string, denominator: string): string {
   return `=IF(${denominator}=0,"",${numerator}/(${denominator}))`;
 }
 
-const HEADER: LinePlan = {
-  height: 36,
-  make: () => ({
-    cells: { A: WORDS.number, B: WORDS.content, D: WORDS.count, E: WORDS.share },
-    joins: [{ span: "B:C" }, { span: "E:F" }],
-    styles: [{ span: "A:F", style: HEADING }],
-  }),
-};
+const HEADER = fixedLine(36, {
+  cells: { A: WORDS.number, B: WORDS.content, D: WORDS.count, E: WORDS.share },
+  joins: [{ span: "B:C" }, { span: "E:F" }],
+  styles: [{ span: "A:F", style: HEADING }],
+});
 
 /** "Trong đó: hoàn thành quá hạn" has no number of its own. */
 function statusLine(status: TaskStatus, at: number): LinePlan {

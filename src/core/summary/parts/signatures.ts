@@ -2,7 +2,7 @@ import { ANNEX_WORDS as WORDS } from "../../../texts/annexWords";
 import { literal } from "../../grid/literal";
 import { PARAMETER_NAMES } from "../../register/registerNames";
 import { quoted } from "../formulas";
-import { CENTRED, type Line, type LinePlan } from "../lines";
+import { CENTRED, fixedLine, type LinePlan } from "../lines";
 import type { SummaryModel } from "../model";
 
 /** Place and day, who made the table and who signs, with room for the signatures. */
@@ -10,13 +10,13 @@ export function signaturePart({ typed, letterhead }: SummaryModel): LinePlan[] {
   const [preparer, head] = typed.signers ?? [WORDS.preparer, headTitle(letterhead.agency)];
   const [first, second] = typed.names ?? ["", ""];
   return [
-    { height: 10, make: () => ({ cells: {} }) },
+    fixedLine(10, { cells: {} }),
     row(20, ["", typed.place ?? placeFormula(typed.placeName ?? (letterhead.place || WORDS.place))], {
       italic: true,
     }),
     row(20, [literal(preparer), literal(head)], { bold: true }),
     row(20, [WORDS.sign, WORDS.sign], { italic: true }),
-    { height: 60, make: () => ({ cells: {} }) },
+    fixedLine(60, { cells: {} }),
     row(20, [literal(first), literal(second)], { bold: true }),
   ];
 }
@@ -31,12 +31,11 @@ function row(
   [left, right]: [string, string],
   look: { bold?: boolean; italic?: boolean },
 ): LinePlan {
-  const content: Line = {
+  return fixedLine(height, {
     cells: { A: left, H: right },
     joins: [{ span: "A:E" }, { span: "H:M" }],
     styles: [{ span: "A:M", style: { ...CENTRED, ...look } }],
-  };
-  return { height, make: () => content };
+  });
 }
 
 function placeFormula(place: string): string {

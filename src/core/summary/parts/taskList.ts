@@ -4,7 +4,17 @@ import { registerColumn, type RegisterColumn } from "../../register/registerColu
 import { PARAMETER_NAMES } from "../../register/registerNames";
 import type { RegisterRow } from "../../register/registerRow";
 import { COUNT_FORMAT, DAY_FORMAT, sentenceFormula } from "../formulas";
-import { CENTRED, emptyLine, heightFor, HEADING, LEFT, note, sectionTitle, type LinePlan } from "../lines";
+import {
+  CENTRED,
+  emptyLine,
+  fixedLine,
+  heightFor,
+  HEADING,
+  LEFT,
+  note,
+  sectionTitle,
+  type LinePlan,
+} from "../lines";
 import type { Section } from "../pages";
 
 /** One of the lists of tasks: IV what is overdue, V what falls due next. */
@@ -43,25 +53,22 @@ export function taskTitle({ index, task, occurrence }: RegisterRow): string {
 }
 
 function header(days: string): LinePlan {
-  return {
-    height: 39,
-    make: () => ({
-      cells: {
-        A: WORDS.number,
-        B: WORDS.task,
-        G: WORDS.lead,
-        J: WORDS.dueDay,
-        L: days,
-        M: WORDS.remark,
-        N: WORDS.registerRow,
-      },
-      joins: JOINS,
-      styles: [
-        { span: "A:M", style: HEADING },
-        { span: "N", style: { color: "#7F7F7F", size: 9, wrap: true } },
-      ],
-    }),
-  };
+  return fixedLine(39, {
+    cells: {
+      A: WORDS.number,
+      B: WORDS.task,
+      G: WORDS.lead,
+      J: WORDS.dueDay,
+      L: days,
+      M: WORDS.remark,
+      N: WORDS.registerRow,
+    },
+    joins: JOINS,
+    styles: [
+      { span: "A:M", style: HEADING },
+      { span: "N", style: { color: "#7F7F7F", size: 9, wrap: true } },
+    ],
+  });
 }
 
 const JOINS = [{ span: "B:F" }, { span: "G:I" }, { span: "J:K" }] as const;
