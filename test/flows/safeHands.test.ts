@@ -2,9 +2,7 @@ import ExcelJS from "exceljs";
 import fc from "fast-check";
 import type { SheetEdit } from "../../src/core/grid/edits";
 import { cellAddress } from "../../src/core/grid/address";
-import { checkTables, type SheetCheck } from "../../src/core/rules/check";
-import { detectTables } from "../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../src/core/unit/unitCatalogue";
+import type { SheetCheck } from "../../src/core/rules/check";
 import { applyFixes } from "../../src/flows/applyFixes";
 import type { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
@@ -13,6 +11,7 @@ import { listChanges, undoAction } from "../../src/flows/undoAction";
 import { createHost, type Host } from "../../src/host/createHost";
 import { loadOffice } from "../../src/host/officeRealm";
 import { waysToMend } from "../core/fixes/waysToMend";
+import { checkGrid } from "../core/rules/checkGrid";
 import { gridsOf } from "../core/table/workbookGrids";
 import { keepingIn, memoryStore } from "./keeping";
 
@@ -84,14 +83,7 @@ function snapshot({ workbook }: Host): string[][] {
 }
 
 function check({ workbook }: Host): SheetCheck {
-  const grid = gridsOf(workbook)[0]!;
-  const settings = {
-    planYear: 2025,
-    planYears: [2025, 2025],
-    asOf: "2025-06-10",
-    catalogue: UNIT_CATALOGUE,
-  } as const;
-  return checkTables(grid, detectTables(grid), settings);
+  return checkGrid(gridsOf(workbook)[0]!, "2025-06-10");
 }
 
 /** The cells of a snapshot that an action must leave as they are, as they lie after it. */

@@ -1,22 +1,13 @@
 import type { SheetEdit } from "../../../src/core/grid/edits";
 import type { Grid } from "../../../src/core/grid/grid";
-import { checkTables } from "../../../src/core/rules/check";
 import type { Finding } from "../../../src/core/rules/finding";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
+import { checkGrid } from "../rules/checkGrid";
 import { editGrid, rowAfter } from "./editGrid";
 import { fixtureGrids } from "./fixtureGrids";
 import { waysToMend } from "./waysToMend";
 
-const SETTINGS = {
-  planYear: 2025,
-  planYears: [2025, 2025],
-  asOf: "2025-06-10",
-  catalogue: UNIT_CATALOGUE,
-} as const;
-
 function findingsOf(grid: Grid): readonly Finding[] {
-  return checkTables(grid, detectTables(grid), SETTINGS).findings;
+  return checkGrid(grid, "2025-06-10").findings;
 }
 
 const place = ({ rule, row, column }: Pick<Finding, "rule" | "row" | "column">) => `${rule}@${row}:${column}`;

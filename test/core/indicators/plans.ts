@@ -2,12 +2,12 @@ import type { CellValue, Grid } from "../../../src/core/grid/grid";
 import { cellAddress } from "../../../src/core/grid/address";
 import { planFill, type FillPlan } from "../../../src/core/indicators/fillPlan";
 import { detectTables } from "../../../src/core/table/detectTables";
-import { textGrid, type GridLook, type StoredNumber } from "../table/textGrid";
+import { textGrid, type GridLook, type StoredCell } from "../table/textGrid";
 
 /** A sheet of figures as a test writes it: cells between bars, "0.5" and "12" stored as numbers below the heading rows. */
 export function figureGrid(lines: readonly string[], headings: number, look: GridLook = {}): Grid {
   const rows = lines.map((line, at) =>
-    line.split("|").map((cell): CellValue | StoredNumber => {
+    line.split("|").map((cell): CellValue | StoredCell => {
       const text = cell.trim();
       if (at < headings) return text;
       if (/^-?\d+(?:\.\d+)?%$/u.test(text))

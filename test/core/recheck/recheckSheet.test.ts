@@ -8,6 +8,7 @@ import { recheckSheet } from "../../../src/core/recheck/recheckSheet";
 import { reachOf } from "../../../src/core/recheck/ruleReach";
 import { RULES } from "../../../src/core/rules/catalogue";
 import { NO_CHOICES } from "../../../src/core/table/headingChoices";
+import { textGrid } from "../table/textGrid";
 
 const HEADING = [
   "STT",
@@ -101,20 +102,12 @@ function sheetOf(rows: readonly (readonly [number, readonly CellValue[]])[]): Gr
     task++;
     return [shape === 2 ? 5 : `${section}.${task % 20}`, ...cells];
   });
-  const values = [["KẾ HOẠCH NĂM 2025", ...HEADING.slice(1).map(() => "")], HEADING, ...body];
-  const none = new Set<number>();
-  return {
-    name: "Biểu 1",
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) => row.map((value) => (value === 45_700 ? "dd/mm/yyyy" : "General"))),
-    merges: [],
-    boldRows: none,
-    hiddenRows: none,
-    hiddenColumns: none,
-  };
+  const values: CellValue[][] = [["KẾ HOẠCH NĂM 2025", ...HEADING.slice(1).map(() => "")], HEADING, ...body];
+  return { ...textGrid(values), numberFormats: formatsOf(values) };
 }
+
+const formatsOf = (rows: readonly (readonly CellValue[])[]) =>
+  rows.map((row) => row.map((value) => (value === 45_700 ? "dd/mm/yyyy" : "General")));
 
 const TERMS = { asOf: "2025-06-30", choices: NO_CHOICES, office: officeKnowledge(NO_CATALOGUE) };
 type Edit = { row: number; column: number; value: CellValue };
@@ -128,8 +121,7 @@ function edited(grid: Grid, changes: readonly Edit[]) {
       const last = changes.findLast((change) => change.row === row && change.column === column);
       return last ? last.value : value;
     });
-    const numberFormats = [after.map((value) => (value === 45_700 ? "dd/mm/yyyy" : "General"))];
-    return [{ top: row, values: [after], numberFormats, boldRows: [], hiddenRows: [] }];
+    return [{ top: row, values: [after], numberFormats: formatsOf([after]), boldRows: [], hiddenRows: [] }];
   });
   return patchGrid(grid, used, rows);
 }

@@ -1,52 +1,22 @@
-import type { CellValue, Grid } from "../../../src/core/grid/grid";
 import { reportJson } from "../../../src/core/report/reportJson";
-import { checkTables, type SheetCheck } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 import { sayFinding } from "../../../src/texts/sayFinding";
+import { textGrid } from "../table/textGrid";
+import { checkGrid } from "./checkGrid";
 
-const ROWS: CellValue[][] = [
-  ["KẾ HOẠCH NĂM 2025", "", "", "", ""],
-  ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"],
-  ["I", "CHỈ ĐẠO, ĐIỀU HÀNH", "", "", ""],
+const GRID = textGrid(
   [
-    "1.1",
-    "Lập kế hoạch cải cách hành chính",
-    "Văn phòng Sở",
-    "Các phòng, đơn vị thuộc Sở",
-    "Trước ngày 20/7/2025",
+    "KẾ HOẠCH NĂM 2025",
+    "STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện",
+    "I | CHỈ ĐẠO, ĐIỀU HÀNH",
+    "1.1 | Lập kế hoạch cải cách hành chính | Văn phòng Sở | Các phòng, đơn vị thuộc Sở | Trước ngày 20/7/2025",
+    "1.2 | Rà soát danh mục văn bản | | Thanh tra Sở | 31/4/2025",
+    "1.3 | Gửi báo cáo định kỳ | Văn phòng Sở | Thanh tra Sở | Hằng quý",
   ],
-  ["1.2", "Rà soát danh mục văn bản", "", "Thanh tra Sở", "31/4/2025"],
-  ["1.3", "Gửi báo cáo định kỳ", "Văn phòng Sở", "Thanh tra Sở", "Hằng quý"],
-];
-
-function gridOf(values: CellValue[][]): Grid {
-  const none = new Set<number>();
-  return {
-    name: "Phụ lục 01",
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) => row.map(() => "General")),
-    merges: [{ top: 2, left: 1, bottom: 2, right: 4 }],
-    boldRows: new Set([1, 2]),
-    hiddenRows: none,
-    hiddenColumns: none,
-  };
-}
-
-function check(values: CellValue[][] = ROWS): SheetCheck {
-  const grid = gridOf(values);
-  return checkTables(grid, detectTables(grid), {
-    planYear: 2025,
-    planYears: [2025, 2025],
-    asOf: "2025-06-30",
-    catalogue: UNIT_CATALOGUE,
-  });
-}
+  { name: "Phụ lục 01", merges: ["B3:E3"], bold: [2, 3] },
+);
 
 test("findings know their cell, row, role and lead", () => {
-  expect(check().findings).toEqual([
+  expect(checkGrid(GRID).findings).toEqual([
     expect.objectContaining({
       rule: "missing-lead",
       cell: "C5",
@@ -63,7 +33,7 @@ test("the report speaks the contract", () => {
     [
       {
         file: "a.xlsx",
-        check: { plan: { year: 2025, span: [2025, 2025], source: "title" }, sheets: [check()] },
+        check: { plan: { year: 2025, span: [2025, 2025], source: "title" }, sheets: [checkGrid(GRID)] },
       },
     ],
     "vi",
@@ -119,7 +89,7 @@ test("the report speaks the contract", () => {
 });
 
 test("every sentence is filled: no placeholder is left", () => {
-  for (const finding of check().findings) {
+  for (const finding of checkGrid(GRID).findings) {
     for (const language of ["vi", "en"] as const) {
       expect(sayFinding(language, finding).sentence).not.toMatch(/[{}]/u);
     }
@@ -127,6 +97,6 @@ test("every sentence is filled: no placeholder is left", () => {
 });
 
 test("the sheet is not changed by being checked", () => {
-  const values = ROWS.map((row) => Object.freeze([...row]) as CellValue[]);
-  expect(() => check(values)).not.toThrow();
+  GRID.values.forEach((row) => Object.freeze(row));
+  expect(() => checkGrid(GRID)).not.toThrow();
 });

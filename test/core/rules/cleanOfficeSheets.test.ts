@@ -1,7 +1,5 @@
-import { checkTables } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
 import { textGrid } from "../table/textGrid";
-import { SETTINGS } from "./planSheet";
+import { checkGrid } from "./checkGrid";
 
 /** A sheet as an office hands it in, with the habits of its people; merges as "A1:B2". */
 interface OfficeSheet {
@@ -112,9 +110,7 @@ const SHEETS: readonly OfficeSheet[] = [
 ];
 
 test.each(SHEETS)("nothing is said of $habit", ({ lines, merges = [] }) => {
-  const grid = textGrid(lines, { merges });
-  const tables = detectTables(grid);
+  const { tables, findings } = checkGrid(textGrid(lines, { merges }));
   expect(tables).toHaveLength(1);
-  const said = checkTables(grid, tables, SETTINGS).findings.map(({ rule, cell }) => `${rule}@${cell}`);
-  expect(said).toEqual([]);
+  expect(findings.map(({ rule, cell }) => `${rule}@${cell}`)).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { checkTables } from "../../../src/core/rules/check";
 import type { Finding } from "../../../src/core/rules/finding";
 import type { Rule } from "../../../src/core/rules/rule";
 import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
+import { textGrid } from "../table/textGrid";
+import { settingsOf2025 } from "./checkGrid";
 
 /** A deadline cell as a test writes it: text, or a number with its en-US format; and the result beside it. */
 export interface DeadlineCell {
@@ -25,40 +26,24 @@ export interface DeadlineSheet {
 export function findingsOf(rule: Rule, sheet: DeadlineSheet): Finding[] {
   const cells = sheet.deadlines.map((cell) => (typeof cell === "object" ? cell : { value: cell }));
   const grid = gridOf(cells, sheet.task);
-  const { findings } = checkTables(grid, detectTables(grid), {
-    planYear: sheet.planYears?.[0] ?? 2025,
-    planYears: sheet.planYears ?? [2025, 2025],
-    asOf: sheet.asOf ?? "2025-06-30",
-    catalogue: UNIT_CATALOGUE,
-  });
+  const { planYears = [2025, 2025] } = sheet;
+  const settings = { ...settingsOf2025(sheet.asOf), planYear: planYears[0], planYears };
+  const { findings } = checkTables(grid, detectTables(grid), settings);
   return findings.filter((finding) => finding.rule === rule.id);
 }
 
 function gridOf(cells: readonly DeadlineCell[], firstTask: string | undefined): Grid {
   const hasResults = cells.some(({ result }) => result !== undefined);
   const result = (text: string) => (hasResults ? [text] : []);
-  const values: CellValue[][] = [
+  const rows = [
     ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn hoàn thành", ...result("Kết quả thực hiện")],
     ...cells.map((cell, place) => [
       String(place + 1),
       (place === 0 ? firstTask : undefined) ?? `Rà soát văn bản đợt ${place + 1}`,
       "Văn phòng Sở",
-      cell.value,
+      { numberFormat: "General", ...cell },
       ...result(cell.result ?? ""),
     ]),
   ];
-  const formats = values.map((row, at) =>
-    row.map((_, column) => (column === 3 ? cells[at - 1]?.numberFormat : undefined) ?? "General"),
-  );
-  return {
-    name: "Phụ lục 01",
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: formats,
-    merges: [],
-    boldRows: new Set([0]),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return textGrid(rows, { name: "Phụ lục 01", bold: [1] });
 }

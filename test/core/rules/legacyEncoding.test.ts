@@ -1,9 +1,7 @@
 import { legacyEncoding } from "../../../src/core/rules/legacyEncoding";
-import { checkTables } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
 import { textGrid } from "../table/textGrid";
 import { typedIn } from "../text/legacyTyping";
-import { SETTINGS } from "./planSheet";
+import { checkGrid } from "./checkGrid";
 import { cellsOf, check } from "./taskSheet";
 
 const sheet = (lead: string) => ({ roles: ["task", "lead"] as const, rows: [["Rà soát văn bản", lead]] });
@@ -55,8 +53,7 @@ describe("a whole sheet in an old encoding", () => {
     "%s: the table is found and read, nothing else is said",
     (encoding) => {
       const grid = textGrid(lines.map((line) => typedIn(encoding, line)));
-      const [table] = detectTables(grid);
-      const { findings, tables } = checkTables(grid, table ? [table] : [], SETTINGS);
+      const { findings, tables } = checkGrid(grid);
       expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["legacy-encoding"]));
       expect(tables[0]?.tasks.map(({ leads, deadline }) => [leads[0]?.name, deadline?.kind])).toEqual([
         ["Văn phòng Sở", "dated"],

@@ -1,15 +1,5 @@
-import { checkTables, type CheckSettings } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 import { textGrid } from "../table/textGrid";
-
-/** A check of a plan of 2025 in the middle of its year. */
-export const SETTINGS: CheckSettings = {
-  planYear: 2025,
-  planYears: [2025, 2025],
-  asOf: "2025-06-30",
-  catalogue: UNIT_CATALOGUE,
-};
+import { checkGrid } from "./checkGrid";
 
 /** The cells of the task in row 3; what is not given is in order. */
 export interface PlanRow {
@@ -39,6 +29,5 @@ export function rulesAt(row: PlanRow): string[] {
     line("2", "Lập danh mục văn bản hết hiệu lực", row),
     line("3", "Báo cáo tình hình tiếp công dân", {}),
   ]);
-  const { findings } = checkTables(grid, detectTables(grid), SETTINGS);
-  return findings.map(({ rule, cell }) => `${rule}@${cell}`);
+  return checkGrid(grid).findings.map(({ rule, cell }) => `${rule}@${cell}`);
 }

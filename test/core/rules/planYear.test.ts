@@ -1,12 +1,13 @@
 import type { Grid } from "../../../src/core/grid/grid";
 import { findPlanYears } from "../../../src/core/rules/planYear";
 import { detectTables } from "../../../src/core/table/detectTables";
+import { textGrid } from "../table/textGrid";
 
 const FALLBACK = 2026;
 
 function sheet(title: readonly string[], deadlines: readonly string[]): Grid {
   const rows = [
-    ...title.map((line) => [line, "", "", ""]),
+    ...title.map((line) => [line]),
     ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
     ...deadlines.map((deadline, index) => [
       String(index + 1),
@@ -15,19 +16,7 @@ function sheet(title: readonly string[], deadlines: readonly string[]): Grid {
       deadline,
     ]),
   ];
-  const format = rows.map((row) => row.map(() => "General"));
-  const none = new Set<number>();
-  return {
-    name: "Phụ lục 01",
-    top: 0,
-    left: 0,
-    values: rows,
-    numberFormats: format,
-    merges: [],
-    boldRows: none,
-    hiddenRows: none,
-    hiddenColumns: none,
-  };
+  return textGrid(rows);
 }
 
 function yearsOf(title: readonly string[], deadlines: readonly string[], given?: number) {

@@ -4,21 +4,12 @@ import { INDICATOR_DEFINITIONS } from "../../../src/core/indicators/definitions"
 import type { Rule, RuleFinding, TableContext } from "../../../src/core/rules/rule";
 import { detectTables } from "../../../src/core/table/detectTables";
 import type { Table } from "../../../src/core/table/table";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 import { textGrid, type GridLook } from "../table/textGrid";
+import { settingsOf2025 } from "./checkGrid";
 
 /** What a rule that looks at the structure alone sees of a table. */
 export function contextOf(grid: Grid, table: Table): TableContext {
-  return {
-    grid,
-    table,
-    tasks: [],
-    planYear: 2025,
-    planYears: [2025, 2025],
-    asOf: "2025-12-10",
-    catalogue: UNIT_CATALOGUE,
-    indicators: INDICATOR_DEFINITIONS,
-  };
+  return { ...settingsOf2025("2025-12-10"), grid, table, tasks: [], indicators: INDICATOR_DEFINITIONS };
 }
 
 /** What a rule finds in the tables of a sheet. */

@@ -5,7 +5,8 @@ import type { Rule, RuleFinding, TableContext } from "../../../src/core/rules/ru
 import { INDICATOR_DEFINITIONS } from "../../../src/core/indicators/definitions";
 import type { Role, RowCell, Table, TableRow } from "../../../src/core/table/table";
 import { tidy } from "../../../src/core/text/normalise";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
+import { textGrid } from "../table/textGrid";
+import { settingsOf2025 } from "./checkGrid";
 
 /** A task table as a test writes it: the roles of its columns, then the cells of each task. Row 1 is the heading. */
 export interface TaskSheet {
@@ -28,26 +29,15 @@ export function cellsOf(rule: Rule, sheet: TaskSheet): string[] {
 }
 
 function contextOf({ roles, rows, merges = [] }: TaskSheet): TableContext {
-  const grid: Grid = {
-    name: "Phụ lục 1",
-    top: 0,
-    left: 0,
-    values: [roles, ...rows],
-    numberFormats: [roles, ...rows].map((row) => row.map(() => "General")),
-    merges,
-    boldRows: new Set(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  const grid = { ...textGrid([roles, ...rows], { name: "Phụ lục 1" }), merges };
   const table = tableOf(grid, roles);
-  const reading = { planYear: 2025, asOf: "2025-12-10", catalogue: UNIT_CATALOGUE };
+  const settings = settingsOf2025("2025-12-10");
   return {
+    ...settings,
     grid,
     table,
-    tasks: readTasks(grid, table, reading),
-    planYears: [2025, 2025],
+    tasks: readTasks(grid, table, settings),
     indicators: INDICATOR_DEFINITIONS,
-    ...reading,
   };
 }
 

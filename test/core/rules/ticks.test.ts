@@ -1,7 +1,5 @@
-import { checkTables } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
 import { textGrid, type GridLook } from "../table/textGrid";
+import { checkGrid } from "./checkGrid";
 
 const WORK = [
   "Kiểm kê tài sản của các phòng",
@@ -11,13 +9,7 @@ const WORK = [
 ];
 
 function read(lines: readonly string[], look: GridLook) {
-  const grid = textGrid(lines, look);
-  const check = checkTables(grid, detectTables(grid), {
-    planYear: 2025,
-    planYears: [2025, 2025],
-    asOf: "2025-09-30",
-    catalogue: UNIT_CATALOGUE,
-  });
+  const check = checkGrid(textGrid(lines, look), "2025-09-30");
   return {
     tasks: check.tables[0]?.tasks ?? [],
     found: check.findings.map(({ rule, cell }) => `${rule} ${cell}`),

@@ -1,8 +1,6 @@
 import { yearTypo } from "../../../src/core/rules/yearTypo";
-import { checkTables } from "../../../src/core/rules/check";
-import { detectTables } from "../../../src/core/table/detectTables";
 import { textGrid } from "../table/textGrid";
-import { SETTINGS } from "./planSheet";
+import { checkGrid } from "./checkGrid";
 import { findingsOf } from "./deadlineSheet";
 
 const OTHERS = ["Quý I/2025", "31/10/2025", "Thường xuyên"];
@@ -34,9 +32,7 @@ describe("on a sheet with merges and a column of its own", () => {
     `${number} | ${task} | Văn phòng Sở | ${deadline} | ${mark}`;
   const found = (lines: string[], merges: string[] = []) => {
     const grid = textGrid([heading, ...lines], { merges });
-    return checkTables(grid, detectTables(grid), SETTINGS).findings.filter(
-      ({ rule }) => rule === "year-typo",
-    );
+    return checkGrid(grid).findings.filter(({ rule }) => rule === "year-typo");
   };
   const cells = (lines: string[], merges: string[] = []) => found(lines, merges).map(({ cell }) => cell);
 

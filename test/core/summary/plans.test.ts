@@ -1,11 +1,9 @@
 import { HALF_YEAR } from "../../fixtures/summary/halfYear";
 import { SECOND_QUARTER } from "../../fixtures/summary/secondQuarter";
 import { buildRegister } from "../../../src/core/register/buildRegister";
-import { checkTables } from "../../../src/core/rules/check";
 import { summaryFigures, type GroupCounts, type StatusCounts } from "../../../src/core/summary/figures";
 import { periodInYear } from "../../../src/core/summary/periods";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
+import { checkGrid } from "../rules/checkGrid";
 import { textGrid } from "../table/textGrid";
 
 interface Plan {
@@ -15,15 +13,9 @@ interface Plan {
 }
 
 function figuresOf({ asOf, period, sheets }: Plan) {
-  const settings = {
-    planYear: 2025,
-    planYears: [2025, 2025] as [number, number],
-    asOf,
-    catalogue: UNIT_CATALOGUE,
-  };
   const sources = sheets.map(({ lines, ...look }) => {
     const grid = textGrid(lines, look);
-    return { grid, check: checkTables(grid, detectTables(grid), settings), plan: grid.name };
+    return { grid, check: checkGrid(grid, asOf), plan: grid.name };
   });
   const inYear = periodInYear(period, 2025);
   return summaryFigures(buildRegister(sources, inYear, 2025), inYear, asOf);

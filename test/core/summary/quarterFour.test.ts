@@ -2,7 +2,6 @@ import { quarterSample } from "../../../scripts/samples/quarterSample";
 import { buildRegister } from "../../../src/core/register/buildRegister";
 import type { RegisterRow } from "../../../src/core/register/registerRow";
 import { isInPeriod, statusOf } from "../../../src/core/register/status";
-import { checkTables } from "../../../src/core/rules/check";
 import {
   completionRate,
   onTimeRate,
@@ -10,20 +9,13 @@ import {
   type StatusCounts,
 } from "../../../src/core/summary/figures";
 import { offeredPeriods, periodInYear } from "../../../src/core/summary/periods";
-import { detectTables } from "../../../src/core/table/detectTables";
-import { UNIT_CATALOGUE } from "../../../src/core/unit/unitCatalogue";
+import { checkGrid } from "../rules/checkGrid";
 import { gridsOf } from "../table/workbookGrids";
 
 const AS_OF = "2025-12-10";
 const QUARTER = periodInYear(offeredPeriods([])[3]!, 2025);
 const SHEETS = gridsOf(quarterSample()).map((grid) => {
-  const settings = {
-    planYear: 2025,
-    planYears: [2025, 2025] as [number, number],
-    asOf: AS_OF,
-    catalogue: UNIT_CATALOGUE,
-  };
-  return { grid, check: checkTables(grid, detectTables(grid), settings), plan: grid.name };
+  return { grid, check: checkGrid(grid, AS_OF), plan: grid.name };
 });
 const REGISTER = buildRegister(SHEETS, QUARTER, 2025);
 

@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from "../../../src/core/grid/grid";
 import { parseArea } from "../../../src/core/grid/address";
 
-/** A number as Excel stores it, with the format it is shown in. */
-export interface StoredNumber {
-  value: number;
+/** A value as Excel stores it, with the format it is shown in. */
+export interface StoredCell {
+  value: CellValue;
   numberFormat: string;
 }
 
@@ -18,13 +18,11 @@ export interface GridLook {
 
 /** A sheet written as a test reads: one line a row, cells between bars. "|" alone leaves a cell empty. */
 export function textGrid(
-  lines: readonly (string | readonly (CellValue | StoredNumber)[])[],
+  lines: readonly (string | readonly (CellValue | StoredCell)[])[],
   look: GridLook = {},
 ): Grid {
   const rows = lines.map((line) =>
-    typeof line === "string"
-      ? line.split("|").map((cell): CellValue | StoredNumber => cell.trim())
-      : [...line],
+    typeof line === "string" ? line.split("|").map((cell): CellValue | StoredCell => cell.trim()) : [...line],
   );
   const width = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill("")]);
