@@ -11,6 +11,7 @@ import {
 import { offeredPeriods, periodInYear } from "../../../src/core/summary/periods";
 import { checkGrid } from "../rules/checkGrid";
 import { gridsOf } from "../table/workbookGrids";
+import { countsLine } from "./countsLine";
 
 const AS_OF = "2025-12-10";
 const QUARTER = periodInYear(offeredPeriods([])[3]!, 2025);
@@ -59,17 +60,9 @@ test("1.7, due and done in the third quarter, does not count: 26 rows, 25 lượ
   expect([REGISTER.length, out]).toEqual([26, ["1.7"]]);
 });
 
-/** (1) to (9) and (10) as the summary prints them. */
+/** The counts and (10) as the summary prints them. */
 const line = (counts: StatusCounts) => [
-  counts.total,
-  counts.done,
-  counts["done-late"],
-  counts["in-progress"],
-  counts["not-due"],
-  counts.overdue,
-  counts.ongoing,
-  counts["none-arising"],
-  counts.unreported,
+  ...countsLine(counts),
   `${completionRate(counts).done}/${completionRate(counts).base}`,
 ];
 
