@@ -11,13 +11,8 @@ import { recalculated } from "./recalculate";
 
 const SUMMARY = "Tổng hợp quý IV-2025";
 
-/** A formula's result: "" for an empty text, a day as its serial. */
-function resultOf(cell: ExcelJS.Cell): unknown {
-  const { result = "" } = cell;
-  return result instanceof Date ? serialOfDay(result.toISOString().slice(0, 10)) : result;
-}
-
-test("LibreOffice calculates the summary to the figures that core counted", async () => {
+/** The sample summed up in our host, and the same file as LibreOffice calculates it. */
+async function summedUp() {
   const opened = await openWorkbook(new Uint8Array(await quarterSample().xlsx.writeBuffer()));
   await loadOffice();
   const host = createHost(opened.workbook);
@@ -25,8 +20,24 @@ test("LibreOffice calculates the summary to the figures that core counted", asyn
   const plan = await planSummary({ asOf: "2025-12-10", period: { name: "Quý IV", year: 2025 } });
   await buildSummary(plan, { time: "10:42", day: "2025-12-10" });
   host.recalculate();
-  const sheet = (await recalculated(await saveWorkbook(opened))).getWorksheet(SUMMARY)!;
-  const { figures } = plan.model;
+  const theirs = await recalculated(await saveWorkbook(opened));
+  return { figures: plan.model.figures, ours: opened.workbook, theirs };
+}
+
+/** A formula's result: "" for an empty text, a day as its serial. */
+function resultOf(cell: ExcelJS.Cell): unknown {
+  const { result = "" } = cell;
+  return result instanceof Date ? serialOfDay(result.toISOString().slice(0, 10)) : result;
+}
+
+let built: Awaited<ReturnType<typeof summedUp>>;
+beforeAll(async () => {
+  built = await summedUp();
+});
+
+test("LibreOffice calculates the summary to the figures that core counted", () => {
+  const { figures, theirs } = built;
+  const sheet = theirs.getWorksheet(SUMMARY)!;
 
   const rowOf = (column: string, text: string) => {
     for (let row = 1; row <= sheet.rowCount; row++) {
@@ -53,25 +64,18 @@ test("LibreOffice calculates the summary to the figures that core counted", asyn
   expect(shown("K1")).toBe("✓ Số liệu khớp");
 });
 
-test("every formula of register and summary gives in LibreOffice what it gives in our host", async () => {
-  const opened = await openWorkbook(new Uint8Array(await quarterSample().xlsx.writeBuffer()));
-  await loadOffice();
-  const host = createHost(opened.workbook);
-  host.connect();
-  const plan = await planSummary({ asOf: "2025-12-10", period: { name: "Quý IV", year: 2025 } });
-  await buildSummary(plan, { time: "10:42", day: "2025-12-10" });
-  host.recalculate();
-  const other = await recalculated(await saveWorkbook(opened));
+test("every formula of register and summary gives in LibreOffice what it gives in our host", () => {
+  const { ours, theirs } = built;
   let compared = 0;
   for (const name of ["Sổ nhiệm vụ", SUMMARY])
-    opened.workbook.getWorksheet(name)!.eachRow((line) =>
+    ours.getWorksheet(name)!.eachRow((line) =>
       line.eachCell((cell) => {
         if (!cell.formula || cell.formula.startsWith("HYPERLINK") || (cell.isMerged && cell.master !== cell))
           return;
-        const ours = resultOf(cell);
-        const theirs = resultOf(other.getWorksheet(name)!.getCell(cell.address));
-        const expected: unknown = typeof ours === "number" ? expect.closeTo(ours, 6) : ours;
-        expect([name, cell.address, theirs]).toEqual([name, cell.address, expected]);
+        const result = resultOf(cell);
+        const other = resultOf(theirs.getWorksheet(name)!.getCell(cell.address));
+        const expected: unknown = typeof result === "number" ? expect.closeTo(result, 6) : result;
+        expect([name, cell.address, other]).toEqual([name, cell.address, expected]);
         compared++;
       }),
     );
