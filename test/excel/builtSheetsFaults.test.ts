@@ -1,14 +1,13 @@
 import ExcelJS from "exceljs";
 import type { ChangeRecord } from "../../src/core/journal/changeRecord";
 import { applyEdits } from "../../src/excel/applyEdits";
-import { ExcelFailure } from "../../src/excel/excelFailure";
+import { expectAllOrNothing, measure, POINTS, type Fault, type Trial } from "../fixtures/faults";
 import { registerDraft, summaryDraft, type Units } from "./builtDrafts";
 import { openHost } from "./openRows";
 import { workbookState } from "./workbookState";
 
 const FIRST: Units = { "Văn phòng": ["xong", "đang", "xong"], "Thanh tra": ["đang"] };
 const THEN: Units = { "Bổ trợ": ["xong"], "Văn phòng": ["đang"] };
-const POINTS = ["before", "inside", "after"] as const;
 
 type Records = readonly ChangeRecord[];
 
@@ -35,61 +34,32 @@ const CASES: [string, Case][] = [
   ["taking the second building back", { prepare: () => build(FIRST).then(() => build(THEN)), act: takeBack }],
 ];
 
-async function open({ prepare }: Case) {
+async function open({ prepare, act }: Case): Promise<Trial> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Phụ lục 01").getCell("A1").value = "Biểu của đơn vị";
   const host = await openHost(workbook);
   const records = await prepare();
-  const before = JSON.stringify(await workbookState(host));
-  host.counters.reset();
-  return { host, records, before };
-}
-
-async function measure(item: Case) {
-  const { host, records, before } = await open(item);
-  await item.act(records);
-  const { syncs, actions } = host.counters;
-  return { batches: syncs, actions, before, after: JSON.stringify(await workbookState(host)) };
+  const state = async () => JSON.stringify(await workbookState(host));
+  return { host, work: () => act(records), state };
 }
 
 test.each(CASES)("%s: at most six requests for small sheets", async (_what, item) => {
-  expect((await measure(item)).batches).toBeLessThanOrEqual(6);
+  expect((await measure(await open(item))).batches).toBeLessThanOrEqual(6);
 });
 
 describe.each(CASES)("a fault while %s leaves all as before or fully done", (_what, item) => {
   test.each(POINTS)("%s any batch", async (point) => {
-    const { batches, after } = await measure(item);
-    for (let batch = 1; batch <= batches; batch++) await failAt(item, after, batch, { point });
+    const { batches, intended } = await measure(await open(item));
+    for (let batch = 1; batch <= batches; batch++)
+      await expectAllOrNothing(await open(item), { batch, point }, intended);
   });
 
   test("inside the batch that writes, at any action", async () => {
-    const { batches, actions, after } = await measure(item);
-    const writing = batches - 2;
+    const { batches, actions, intended } = await measure(await open(item));
     const step = Math.ceil(actions / 12);
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += step)
-      await failAt(item, after, writing, { point: "inside", actionIndex });
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += step) {
+      const fault: Fault = { batch: batches - 2, point: "inside", actionIndex };
+      await expectAllOrNothing(await open(item), fault, intended);
+    }
   });
 });
-
-async function failAt(
-  item: Case,
-  after: string,
-  batch: number,
-  { point, actionIndex }: { point: (typeof POINTS)[number]; actionIndex?: number },
-): Promise<void> {
-  const { host, records, before } = await open(item);
-  host.faults.failBatch(batch, point, actionIndex === undefined ? {} : { actionIndex });
-  const failure = await item.act(records).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const where = `${point} batch ${batch}, action ${actionIndex ?? "any"}`;
-  const now = JSON.stringify(await workbookState(host));
-  if (failure === undefined) {
-    expect(`${where} ${now}`).toBe(`${where} ${after}`);
-    return;
-  }
-  expect(failure).toBeInstanceOf(ExcelFailure);
-  expect([where, (failure as ExcelFailure).outcome]).not.toEqual([where, "partial"]);
-  expect(`${where} ${now}`).toBe(`${where} ${before}`);
-}

@@ -8,6 +8,7 @@ import { listChanges, undoAction } from "../../src/flows/undoAction";
 import type { Host, HostOptions } from "../../src/host/createHost";
 import { say } from "../../src/texts/say";
 import { contents, openHost, openRows } from "../excel/openRows";
+import { failureOf } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
 
 const SHEET = "Phụ lục 01";
@@ -35,12 +36,6 @@ async function fixes(rule: string): Promise<readonly (readonly SheetEdit[])[]> {
     findings.flatMap((finding) => (finding.rule === rule && finding.fix ? [finding.fix] : [])),
   );
 }
-
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error as ExcelFailure,
-  );
 
 /** The sentence that a person reads, with everything in it filled in. */
 function sentence({ reason, values }: ExcelFailure): string {

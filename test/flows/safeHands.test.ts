@@ -13,6 +13,7 @@ import { loadOffice } from "../../src/host/officeRealm";
 import { waysToMend } from "../core/fixes/waysToMend";
 import { checkGrid } from "../core/rules/checkGrid";
 import { gridsOf } from "../core/table/workbookGrids";
+import { failureOf } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
 
 const SHEET = "Biểu 1";
@@ -137,10 +138,7 @@ async function fix(
 
 async function undo({ host, keeping }: Run, id: string): Promise<void> {
   const before = snapshot(host);
-  const failure = await undoAction(id, keeping.store).then(
-    () => undefined,
-    (error: ExcelFailure) => error,
-  );
+  const failure = await failureOf(undoAction(id, keeping.store));
   if (!failure) return;
   expect([failure.reason, failure.outcome]).toEqual([
     expect.stringMatching(/^(?:blocked|blockedBy|rowsMoved)$/u),

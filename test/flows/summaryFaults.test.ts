@@ -1,9 +1,9 @@
-import { ExcelFailure } from "../../src/flows/failure";
 import type { Host } from "../../src/host/createHost";
 import { contents, openRows } from "../excel/openRows";
+import { expectAllOrNothing, measure, POINTS, type Trial } from "../fixtures/faults";
 import { summarize, SUMMARY } from "./summaryHost";
 
-const POINTS = ["before", "inside", "after"] as const;
+const BUILT = ["Kế hoạch", "Kết quả kiểm tra", "Sổ nhiệm vụ", SUMMARY];
 const ROWS = [
   ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Kết quả"],
   [1, "Rà soát văn bản", "Văn phòng Sở", "Thanh tra Sở", "31/10/2025", "Đang thực hiện"],
@@ -11,22 +11,21 @@ const ROWS = [
   [3, "Họp giao ban", "Văn phòng Sở", "Thanh tra Sở", "Hằng tháng", ""],
 ];
 
-async function open(runsBefore: number): Promise<Host> {
+async function open(runsBefore: number): Promise<Trial> {
   const host = await openRows({ "Kế hoạch": ROWS });
   for (let run = 0; run < runsBefore; run++) await summarize();
-  host.counters.reset();
-  return host;
+  return { host, work: summarize, state: () => cellsOf(host) };
 }
 
-async function measure(runsBefore: number): Promise<{ batches: number; actions: number }> {
-  const host = await open(runsBefore);
-  await summarize();
-  return { batches: host.counters.syncs, actions: host.counters.actions };
-}
+const sheetsOf = ({ host }: Trial) => host.workbook.worksheets.map(({ name }) => name);
 
 test("reading takes at most three syncs, one per band, writing six", async () => {
-  expect((await measure(0)).batches).toBeLessThanOrEqual(3 + 1 + 6);
-  expect((await measure(1)).batches).toBeLessThanOrEqual(3 + 4 + 6);
+  const fresh = await open(0);
+  expect((await measure(fresh)).batches).toBeLessThanOrEqual(3 + 1 + 6);
+  expect(sheetsOf(fresh)).toEqual(BUILT);
+  const again = await open(1);
+  expect((await measure(again)).batches).toBeLessThanOrEqual(3 + 4 + 6);
+  expect(sheetsOf(again)).toEqual(BUILT);
 });
 
 const STATES = [
@@ -41,8 +40,9 @@ const CASES = [...POINTS.map((point) => [point, ...STATES[0]] as const), ["insid
 test.each(CASES)(
   "a fault %s any batch on %s leaves it as before or fully written",
   async (point, _, runsBefore) => {
-    const { batches } = await measure(runsBefore);
-    for (let batch = 1; batch <= batches; batch++) await failAt(batch, point, runsBefore);
+    const { batches, intended } = await measure(await open(runsBefore));
+    for (let batch = 1; batch <= batches; batch++)
+      await expectAllOrNothing(await open(runsBefore), { batch, point }, intended);
   },
   LONG,
 );
@@ -50,36 +50,13 @@ test.each(CASES)(
 test.each(STATES)(
   "a fault inside a writing batch on %s, at any action",
   async (_, runsBefore) => {
-    const { batches, actions } = await measure(runsBefore);
-    for (let action = 0; action < actions; action += Math.ceil(actions / 8))
-      for (const batch of [batches - 2, batches - 1]) await failAt(batch, "inside", runsBefore, action);
+    const { batches, actions, intended } = await measure(await open(runsBefore));
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += Math.ceil(actions / 8))
+      for (const batch of [batches - 2, batches - 1])
+        await expectAllOrNothing(await open(runsBefore), { batch, point: "inside", actionIndex }, intended);
   },
   LONG,
 );
-
-async function failAt(
-  batch: number,
-  point: (typeof POINTS)[number],
-  runsBefore: number,
-  actionIndex?: number,
-): Promise<void> {
-  const host = await open(runsBefore);
-  const before = await cellsOf(host);
-  host.faults.failBatch(batch, point, actionIndex === undefined ? {} : { actionIndex });
-  const failure = await summarize().then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const where = `${point} batch ${batch}${actionIndex === undefined ? "" : `, action ${actionIndex}`}`;
-  const names = host.workbook.worksheets.map((sheet) => sheet.name);
-  if (failure === undefined) {
-    expect([where, ...names]).toEqual([where, "Kế hoạch", "Kết quả kiểm tra", "Sổ nhiệm vụ", SUMMARY]);
-    return;
-  }
-  expect(failure).toBeInstanceOf(ExcelFailure);
-  expect([where, (failure as ExcelFailure).outcome]).not.toEqual([where, "partial"]);
-  expect([where, await cellsOf(host)]).toEqual([where, before]);
-}
 
 /** On a fresh workbook all that a save would write; else what stands in the cells, since looks set anew are spelt out. */
 async function cellsOf(host: Host): Promise<unknown> {

@@ -3,7 +3,6 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import { makeBlankSheet } from "../../src/flows/blankSheet";
 import { openCatalogue } from "../../src/flows/catalogueSheet";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
-import { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
 import { removeAllMarks } from "../../src/flows/removeAllMarks";
@@ -11,11 +10,11 @@ import { listChanges, undoAction } from "../../src/flows/undoAction";
 import { writeFindingsSheet } from "../../src/flows/writeFindings";
 import type { Host } from "../../src/host/createHost";
 import { contents, openHost } from "../excel/openRows";
+import { expectAllOrNothing, failureOf, measure, planFault, POINTS } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
 
 const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
 const SHEET = "Phụ lục 01";
-const POINTS = ["before", "inside", "after"] as const;
 const check = () => checkWorkbook({ sheets: [SHEET], asOf: "2025-06-30" });
 
 /** Something that writes, after what has to stand before it. */
@@ -85,12 +84,6 @@ async function undoLast({ keeping }: Stage): Promise<void> {
   await undoAction(last!.id, keeping.store);
 }
 
-const failureOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-
 describe.each(ACTS)("%s", (_, act) => {
   test("and taken back: the workbook is what it was", async () => {
     const one = await stage(act);
@@ -109,31 +102,23 @@ describe.each(ACTS)("%s", (_, act) => {
     const intended = now(whole);
     for (let batch = 1; batch <= whole.host.counters.syncs; batch++) {
       const one = await stage(act);
-      one.host.faults.failBatch(batch, point);
+      planFault(one.host, { batch, point });
       const failure = await failureOf(act.act(one.keeping));
-      one.host.faults.clear();
-      if (failure) expect([batch, failure]).toEqual([batch, expect.any(ExcelFailure)]);
       expect([batch, [one.before, intended].includes(now(one))]).toEqual([batch, true]);
-      expect([batch, (failure as ExcelFailure | undefined)?.outcome]).not.toEqual([batch, "partial"]);
+      expect([batch, failure?.outcome]).not.toEqual([batch, "partial"]);
     }
   });
 
   test.each(POINTS)("a fault %s any batch of taking it back does neither more nor less", async (point) => {
-    const whole = await stage(act);
-    await act.act(whole.keeping);
-    whole.host.counters.reset();
-    await undoLast(whole);
-    const batches = whole.host.counters.syncs;
-    for (let batch = 1; batch <= batches; batch++) {
+    const trial = async () => {
       const one = await stage(act);
       await act.act(one.keeping);
-      const done = now(one);
-      const [last] = await listChanges(one.keeping.store);
-      one.host.faults.failBatch(batch, point);
-      const failure = await failureOf(undoAction(last!.id, one.keeping.store));
-      one.host.faults.clear();
-      expect([batch, now(one)]).toEqual([batch, failure ? done : one.before]);
-    }
+      return { host: one.host, work: () => undoLast(one), state: () => now(one), before: one.before };
+    };
+    const whole = await trial();
+    const { batches } = await measure(whole);
+    for (let batch = 1; batch <= batches; batch++)
+      await expectAllOrNothing(await trial(), { batch, point }, whole.before);
   });
 });
 
