@@ -91,7 +91,10 @@ function sheetChange(
             if (before) rewrite(again, { ...before, name: draft.name }, rowCount(draft));
             else if (!isUntouched) again.workbook.worksheets.getItem(draft.name).delete();
           },
-          complete: () => undefined,
+          // the same text may have stood before: its looks are put on once more
+          complete: (again) => {
+            if (before) rewrite(again, draft, rowCount(before));
+          },
         };
       };
     },
