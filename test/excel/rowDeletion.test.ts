@@ -1,9 +1,8 @@
 import type { SheetEdit } from "../../src/core/grid/edits";
 import type { ChangeRecord } from "../../src/core/journal/changeRecord";
 import { applyEdits } from "../../src/excel/applyEdits";
-import type { ExcelFailure } from "../../src/excel/excelFailure";
 import type { Host, HostOptions } from "../../src/host/createHost";
-import { expectAllOrNothing, measure, POINTS, type Fault } from "../fixtures/faults";
+import { expectAllOrNothing, measure, POINTS, refusal, type Fault } from "../fixtures/faults";
 import { contents, openRows } from "./openRows";
 
 const SHEET = "Phụ lục 01";
@@ -62,13 +61,6 @@ async function write(edits: readonly SheetEdit[] = EDITS): Promise<void> {
   await applyEdits([{ kind: "cells", sheet: SHEET, edits }], (records) => {
     kept = structuredClone(records);
   });
-}
-/** What refused the work: reason, values, outcome. The error itself holds all of Office.js. */
-function refusal(work: Promise<void>): Promise<unknown> {
-  return work.then(
-    () => "done",
-    ({ reason, values, outcome }: ExcelFailure) => ({ reason, values, outcome }),
-  );
 }
 async function takeBack(): Promise<void> {
   await applyEdits(kept.map((record) => ({ kind: "restore", record })));

@@ -2,12 +2,12 @@ import { planSample } from "../../scripts/samples/planSample";
 import type { Finding } from "../../src/core/rules/finding";
 import { applyFixes, type FixResult } from "../../src/flows/applyFixes";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
-import type { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
 import { listChanges, undoAction } from "../../src/flows/undoAction";
 import type { Host } from "../../src/host/createHost";
 import { contents, openHost } from "../excel/openRows";
+import { refusal } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
 
 const SHEET = "Phụ lục 01";
@@ -36,11 +36,12 @@ async function fixAll(rule: string, keeping: Keeping): Promise<FixResult> {
   return applyFixes({ sheet: SHEET, action: rule, fixes }, keeping);
 }
 
-async function refusal(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => "done",
-    ({ reason, values, outcome }: ExcelFailure) => ({ reason, values, outcome }),
-  );
+/** Writes one text over another into D31, each time as an action of its own. */
+function writer(keeping: Keeping) {
+  return (before: string, text: string) => {
+    const edit = { kind: "set-text", sheet: SHEET, row: 30, column: 3, before, text } as const;
+    return applyFixes({ sheet: SHEET, action: "unknown-unit", fixes: [[edit]] }, keeping);
+  };
 }
 
 const cell = (host: Host, address: string) => host.workbook.getWorksheet(SHEET)!.getCell(address).value;
@@ -100,15 +101,7 @@ test("a cell that was edited since is kept, and what it used to hold is said", a
 
 test("a cell that a newer action wrote again has to wait for that one", async () => {
   const { keeping } = await open();
-  const write = (before: string, text: string) =>
-    applyFixes(
-      {
-        sheet: SHEET,
-        action: "unknown-unit",
-        fixes: [[{ kind: "set-text", sheet: SHEET, row: 30, column: 3, before, text }]],
-      },
-      keeping,
-    );
+  const write = writer(keeping);
   const first = await write("Tổ Công nghệ  thông tin", "Thanh tra Sở");
   const second = await write("Thanh tra Sở", "Văn phòng Sở");
   expect(await refusal(undoAction(first.id!, keeping.store))).toMatchObject({ reason: "blockedBy" });
@@ -135,15 +128,7 @@ test("the file keeps an id and nothing of the cells", async () => {
 
 test("the oldest entries make room, and how many is said", async () => {
   const { keeping } = await open(1200);
-  const write = (before: string, text: string) =>
-    applyFixes(
-      {
-        sheet: SHEET,
-        action: "unknown-unit",
-        fixes: [[{ kind: "set-text", sheet: SHEET, row: 30, column: 3, before, text }]],
-      },
-      keeping,
-    );
+  const write = writer(keeping);
   const dropped = [await write("Tổ Công nghệ  thông tin", "a")];
   for (let step = 0; step < 6; step++)
     dropped.push(await write(step === 0 ? "a" : `a${step - 1}`, `a${step}`));
