@@ -12,7 +12,7 @@ import { problemLines } from "./officeFile";
 import { savingLines } from "./outcome";
 import { CommandRefused } from "./refused";
 import { distinctCopies, writeWhole } from "./saveCopy";
-import { refusalOf, saveAfter, withWorkbook, type Session } from "./session";
+import { saveAfter, withWorkbook, type Session } from "./session";
 
 /**
  * The command `catalogue`: 0 when the sheet "Danh mục" is without mistakes, 1 with some, 2 when the command could not
@@ -33,15 +33,10 @@ async function run(call: Call): Promise<number> {
     throw new CommandRefused("cli.needsOut");
   const given = options.import === undefined ? undefined : await readJson(options.import);
   return withWorkbook(file, async (session) => {
-    const work = async () => {
-      await change(call, given);
-      const { sheet } = await readCatalogueSheet();
-      if (!sheet) throw new CommandRefused("cli.noCatalogue", { file });
-      return sheet.read;
-    };
-    const read = await work().catch((error: unknown) => {
-      throw refusalOf(error, file, session.opened);
-    });
+    await change(call, given);
+    const { sheet } = await readCatalogueSheet();
+    if (!sheet) throw new CommandRefused("cli.noCatalogue", { file });
+    const { read } = sheet;
     report(file, read, call);
     if (options.export !== undefined) await exportTo(options.export, read.catalogue, call);
     const isSaved = out === undefined || (await save(session, { file, folder: out }, call));

@@ -2,7 +2,7 @@ import { checkWorkbook, type CheckedWorkbook, type CheckRequest } from "../flows
 import { writeFindings } from "../flows/writeFindings";
 import type { Language } from "../texts/say";
 import { CommandRefused } from "./refused";
-import { refusalOf, saveAfter, withWorkbook, type Saved, type Session } from "./session";
+import { saveAfter, withWorkbook, type Saved, type Session } from "./session";
 
 /** What to check in a file, and where its marked copy goes. */
 export interface FileRequest {
@@ -26,9 +26,7 @@ export interface CheckedFile {
 export async function checkFile(job: FileRequest): Promise<CheckedFile> {
   const { file, request } = job;
   return withWorkbook(file, async (session) => {
-    const check = await checkWorkbook(request).catch((error: unknown) => {
-      throw refusalOf(error, file, session.opened);
-    });
+    const check = await checkWorkbook(request);
     if (check.sheets.length === 0) throw new CommandRefused("file.noContents", { file });
     return {
       file,

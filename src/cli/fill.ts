@@ -1,12 +1,11 @@
 import { fillJson } from "../core/report/fillJson";
 import { fillIndicators, planIndicators, type SheetFill, type WorkbookFill } from "../flows/fillIndicators";
-import type { Language } from "../texts/say";
 import { command, EXIT, officeProblems, type Call } from "./command";
 import { eachFile, type FileJob } from "./eachFile";
-import { savingLines } from "./outcome";
+import { copiesLines } from "./outcome";
 import { fillLines } from "./printFill";
 import { CommandRefused } from "./refused";
-import { refusalOf, saveAfter, withWorkbook, type Saved, type Session } from "./session";
+import { saveAfter, withWorkbook, type Saved, type Session } from "./session";
 
 /** A file with what was or would be filled; `saved` is missing where no copy was asked for or nothing was to fill. */
 interface FilledFile {
@@ -33,19 +32,11 @@ async function fillFiles(call: Call): Promise<number> {
   const { answers: filled, refused } = await eachFile(call, "filled", (job) => fillFile(job, call));
   if (json) terminal.out(JSON.stringify(fillJson(filled, language), null, 1));
   else for (const { file, fill } of filled) terminal.out(fillLines(file, fill, language).join("\n"));
-  reportSaving(filled, language, json ? terminal.err : terminal.out);
+  copiesLines(filled, language).forEach(json ? terminal.err : terminal.out);
   officeProblems(call).forEach(terminal.err);
   if (refused > 0) return EXIT.refused;
   if (call.office && call.office.problems.length > 0) return EXIT.errors;
   return filled.some(({ fill }) => fill.sheets.some(needsAttention)) ? EXIT.errors : EXIT.clean;
-}
-
-function reportSaving(
-  filled: readonly FilledFile[],
-  language: Language,
-  print: (line: string) => void,
-): void {
-  for (const { file, saved } of filled) if (saved) savingLines(file, saved, language).forEach(print);
 }
 
 function needsAttention({ kept, faults }: SheetFill): boolean {
@@ -61,9 +52,7 @@ async function fillFile({ file, copy }: FileJob, { options, office, terminal }: 
       ...(year !== undefined && { planYear: year }),
       ...(office && { catalogue: office.catalogue }),
     } as const;
-    const plan = await planIndicators(request).catch((error: unknown) => {
-      throw refusalOf(error, file, session.opened);
-    });
+    const plan = await planIndicators(request);
     if (plan.sheets.length === 0) throw new CommandRefused("file.noContents", { file });
     const hasWork = plan.sheets.some(({ fill }) => fill.length > 0);
     if (copy === undefined || !hasWork) return { file, fill: plan };

@@ -15,6 +15,11 @@ export function savingLines(file: string, saved: Saved, language: Language): str
   return [say(language, "cli.report.saved", { file: saved.copy })];
 }
 
+/** What became of the copies that were asked for. */
+export function copiesLines(files: readonly { file: string; saved?: Saved }[], language: Language): string[] {
+  return files.flatMap(({ file, saved }) => (saved ? savingLines(file, saved, language) : []));
+}
+
 /** The sheets that could only be read. */
 export function lockedLines(sheets: readonly string[], language: Language): string[] {
   return sheets.map((sheet) => say(language, "cli.report.protected", { sheet }));

@@ -18,7 +18,7 @@ export interface Session {
 /** What became of the copy: saved, not saved because saving would lose something, or not written to at all. */
 export type Saved = { copy: string } | { losses: readonly Loss[] } | { failure: ExcelFailure };
 
-/** Runs some work on a file that Office.js is connected to. Throws CommandRefused; the file itself is never written. */
+/** Runs some work on a file that Office.js is connected to. What a flow throws becomes CommandRefused; the file is never written. */
 export async function withWorkbook<Answer>(
   file: string,
   work: (session: Session) => Promise<Answer>,
@@ -29,6 +29,8 @@ export async function withWorkbook<Answer>(
   host.connect();
   try {
     return await work({ opened, host });
+  } catch (error) {
+    throw refusalOf(error, file, opened);
   } finally {
     host.disconnect();
   }
@@ -55,7 +57,7 @@ export async function saveAfter(
 }
 
 /** What a flow threw, as the command line says it. */
-export function refusalOf(error: unknown, file: string, opened: OpenedWorkbook): unknown {
+function refusalOf(error: unknown, file: string, opened: OpenedWorkbook): unknown {
   if (!(error instanceof ExcelFailure)) return error;
   if (error.reason === "sheetGone") {
     const sheets = opened.workbook.worksheets.map((sheet) => sheet.name).join(", ");

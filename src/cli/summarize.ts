@@ -5,10 +5,10 @@ import { planSummary, type SummaryPlan } from "../flows/planSummary";
 import { say } from "../texts/say";
 import { command, EXIT, officeProblems, type Call } from "./command";
 import { eachFile, type FileJob } from "./eachFile";
-import { savingLines } from "./outcome";
+import { copiesLines } from "./outcome";
 import { summaryLines } from "./printSummary";
 import { CommandRefused } from "./refused";
-import { refusalOf, saveAfter, withWorkbook, type Saved, type Session } from "./session";
+import { saveAfter, withWorkbook, type Saved, type Session } from "./session";
 
 /** A file with what was or would be summed up; `saved` is missing where no copy was asked for. */
 interface SummedFile {
@@ -36,7 +36,7 @@ async function summarizeFiles(call: Call): Promise<number> {
   if (json) terminal.out(JSON.stringify(summaryJson(answers.map(reported)), null, 1));
   else for (const { file, plan } of answers) terminal.out(summaryLines(file, plan, language).join("\n"));
   const print = json ? terminal.err : terminal.out;
-  for (const { file, saved } of answers) if (saved) savingLines(file, saved, language).forEach(print);
+  copiesLines(answers, language).forEach(print);
   const isSaved = ({ saved }: SummedFile) => saved === undefined || "copy" in saved;
   if (!answers.some(({ saved }) => saved && "copy" in saved)) return refused > 0 ? EXIT.refused : EXIT.clean;
   print(say(language, "sum.noChart"));
@@ -60,8 +60,6 @@ async function summarizeFile(
       ...(year !== undefined && { planYear: year }),
       ...(name !== undefined && { period: { name, year: year ?? Number(asOf.slice(0, 4)) } }),
       ...(office && { catalogue: office.catalogue }),
-    }).catch((error: unknown) => {
-      throw refusalOf(error, file, session.opened);
     });
     assertUsable(plan, name, sheet, file);
     return {
