@@ -6,17 +6,13 @@ import { catalogueCommand } from "../../src/cli/catalogueCommand";
 import { check } from "../../src/cli/check";
 import { fill } from "../../src/cli/fill";
 import { defaultCatalogue } from "../../src/core/catalogue/defaultCatalogue";
-
-type Rows = readonly (readonly (string | number)[])[];
+import { SATISFACTION, satisfactionFigures, UNIT_HEADING, type Rows } from "../fixtures/officeSheet";
 
 const PLAN: Rows = [
   ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
   ["1", "Xây dựng kế hoạch cải cách", "Phòng Công nghệ số", "Quý I/2025"],
 ];
-const UNITS: Rows = [
-  ["Tên đơn vị", "Viết tắt", "Tên gọi khác", "Loại", "Còn dùng", "Thay bằng"],
-  ["Phòng Công nghệ số", "", "", "Phòng", "Có", ""],
-];
+const UNITS: Rows = [UNIT_HEADING, ["Phòng Công nghệ số", "", "", "Phòng", "Có", ""]];
 
 let folder = "";
 beforeEach(async () => {
@@ -45,28 +41,9 @@ async function run(command: typeof check, ...args: string[]) {
 }
 
 describe("indicators of another workbook's catalogue", () => {
-  const FIGURES = (typed: number | string): Rows => [
-    ["STT", "Nội dung", "Đơn vị chủ trì", "Kết quả"],
-    ["1", "Tổng số phiếu khảo sát", "Văn phòng Sở", 400],
-    ["2", "Số phiếu hài lòng", "Văn phòng Sở", 368],
-    ["3", "Mức độ hài lòng", "Văn phòng Sở", typed],
-  ];
-  const DEFINED: Rows = [
-    ["Tên chỉ tiêu", "Tên gọi khác", "Tử số", "Mẫu số", "Đơn vị tính", "Mức giao", "Căn cứ"],
-    [
-      "Mức độ hài lòng",
-      "",
-      "Số phiếu hài lòng",
-      "Tổng số phiếu khảo sát",
-      "%",
-      "từ 90% trở lên",
-      "Kế hoạch 15",
-    ],
-  ];
-
   test("are filled by fill --catalogue, with where they come from", async () => {
-    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES("") });
-    const office = await file("office.xlsx", { "Danh mục": DEFINED });
+    const figures = await file("a.xlsx", { "Phụ lục 1": satisfactionFigures("") });
+    const office = await file("office.xlsx", { "Danh mục": SATISFACTION });
     expect((await run(fill, figures)).out).toContain("Chưa thấy chỉ tiêu");
     const answer = await run(fill, figures, "--catalogue", office, "--out", join(folder, "out"));
     expect(answer).toMatchObject({ status: 0, err: [] });
@@ -78,8 +55,8 @@ describe("indicators of another workbook's catalogue", () => {
   });
 
   test("are held against by check --catalogue", async () => {
-    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES(95) });
-    const office = await file("office.xlsx", { "Danh mục": DEFINED });
+    const figures = await file("a.xlsx", { "Phụ lục 1": satisfactionFigures(95) });
+    const office = await file("office.xlsx", { "Danh mục": SATISFACTION });
     expect((await run(check, figures)).out).not.toContain("ratio-mismatch");
     const answer = await run(check, figures, "--catalogue", office);
     expect(answer.out).toContain("ratio-mismatch");
@@ -87,8 +64,10 @@ describe("indicators of another workbook's catalogue", () => {
   });
 
   test("a mistake of that catalogue is said and counts", async () => {
-    const figures = await file("a.xlsx", { "Phụ lục 1": FIGURES(92) });
-    const office = await file("office.xlsx", { "Danh mục": [...DEFINED, ["", "", "", "", "%", "", ""]] });
+    const figures = await file("a.xlsx", { "Phụ lục 1": satisfactionFigures(92) });
+    const office = await file("office.xlsx", {
+      "Danh mục": [...SATISFACTION, ["", "", "", "", "%", "", ""]],
+    });
     const answer = await run(fill, figures, "--catalogue", office);
     expect(answer.status).toBe(1);
     expect(answer.err).toEqual([expect.stringContaining("Dòng chưa có tên chỉ tiêu")]);

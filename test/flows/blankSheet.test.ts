@@ -1,6 +1,7 @@
 import { makeBlankSheet } from "../../src/flows/blankSheet";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import { openRows } from "../excel/openRows";
+import { templateBlock } from "../fixtures/officeSheet";
 
 const NAMES = [
   ["plan", "Kế hoạch"],
@@ -63,13 +64,12 @@ test("drop-downs take the units from the sheet “Danh mục”; headings stay i
 
 test("a template of the office's own, with its own headings", async () => {
   await openRows({
-    "Danh mục": [
-      ["Mẫu biểu", "Vai trò", "Bắt buộc", "Tên tiêu đề cột"],
-      ["Sổ giao việc", "Số thứ tự", "Có", "Mã"],
-      ["", "Nhiệm vụ", "Có", "Phần phải xong"],
-      ["", "Chủ trì", "Có", "Bên nhận"],
-      ["", "Thời hạn", "Có", "Chốt"],
-    ],
+    "Danh mục": templateBlock("Sổ giao việc", [
+      ["Số thứ tự", "Mã"],
+      ["Nhiệm vụ", "Phần phải xong"],
+      ["Chủ trì", "Bên nhận"],
+      ["Thời hạn", "Chốt"],
+    ]),
   });
   const sheet = await makeBlankSheet("sổ giao việc", 2026, { language: "vi" });
   expect(sheet).toBe("Sổ giao việc");

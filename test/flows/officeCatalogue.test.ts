@@ -12,6 +12,13 @@ import {
 } from "../../src/flows/writeCatalogue";
 import { defaultCatalogue } from "../../src/core/catalogue/defaultCatalogue";
 import { contents, openRows } from "../excel/openRows";
+import {
+  SATISFACTION,
+  satisfactionFigures,
+  templateBlock,
+  UNIT_HEADING,
+  type Rows,
+} from "../fixtures/officeSheet";
 
 /** Everything on the sheets but cells that hold nothing and look like nothing. */
 function cellsOf(workbook: ExcelJS.Workbook): string[] {
@@ -32,8 +39,6 @@ function partsOf(sheet: ExcelJS.Worksheet): string[] {
   return [JSON.stringify(tables), JSON.stringify(dataValidations)];
 }
 
-type Rows = readonly (readonly (string | number | null)[])[];
-
 const HEAD = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
 const PLAN: Rows = [
   ["KẾ HOẠCH NĂM 2025"],
@@ -43,7 +48,6 @@ const PLAN: Rows = [
   ["2", "Kiểm tra công tác văn thư", "Phòng Công nghệ số", "Quý II/2025"],
   ["3", "Tổng hợp báo cáo hằng quý", "Phòng Công nghệ số", "Trước ngày 15 tháng cuối kỳ báo cáo"],
 ];
-const UNITS = ["Tên đơn vị", "Viết tắt", "Tên gọi khác", "Loại", "Còn dùng", "Thay bằng"];
 
 const check = (asOf = "2025-06-30") => checkWorkbook({ sheets: "all", asOf });
 const found = ({ sheets }: CheckedWorkbook) =>
@@ -65,7 +69,7 @@ describe("units", () => {
   test("one added there is known, with its abbreviation and other names", async () => {
     await openRows({
       "Phụ lục 1": PLAN,
-      "Danh mục": [UNITS, ["Phòng Công nghệ số", "PCNS", "", "Phòng", "Có", ""]],
+      "Danh mục": [UNIT_HEADING, ["Phòng Công nghệ số", "PCNS", "", "Phòng", "Có", ""]],
     });
     expect(found(await check())).toEqual([]);
   });
@@ -75,7 +79,7 @@ describe("units", () => {
     await openRows({
       "Phụ lục 1": [...rows.slice(0, 5), ["3", "Lập dự toán", "Phòng Hành chính quản trị Sở", "Quý I/2025"]],
       "Danh mục": [
-        UNITS,
+        UNIT_HEADING,
         ["Phòng Hành chính quản trị Sở", "", "Văn phòng Sở; Phòng Công nghệ số", "", "", ""],
       ],
     });
@@ -88,7 +92,7 @@ describe("units", () => {
     await openRows({
       "Phụ lục 1": PLAN,
       "Danh mục": [
-        UNITS,
+        UNIT_HEADING,
         ["Phòng Công nghệ số", "", "", "", "Không", "Phòng Chuyển đổi"],
         ["Phòng Chuyển đổi", "", "", "", "Không", "Phòng Số"],
         ["Phòng Số", "", "", "", "Có", ""],
@@ -100,7 +104,7 @@ describe("units", () => {
   test("one out of use is known no longer, though it is built in", async () => {
     await openRows({
       "Phụ lục 1": PLAN.slice(0, 4),
-      "Danh mục": [UNITS, ["Văn phòng Sở", "", "", "", "Không", ""]],
+      "Danh mục": [UNIT_HEADING, ["Văn phòng Sở", "", "", "", "Không", ""]],
     });
     expect(found(await check())).toEqual(["Phụ lục 1!C4 unknown-unit"]);
   });
@@ -113,13 +117,12 @@ describe("templates", () => {
     ["1", "Soạn dự thảo quy chế làm việc", "Văn phòng Sở", "Quý I/2025"],
     ["2", "Kiểm kê tài sản cơ quan", "", "Quý II/2025"],
   ];
-  const TEMPLATE: Rows = [
-    ["Mẫu biểu", "Vai trò", "Bắt buộc", "Tên tiêu đề cột"],
-    ["Sổ giao việc", "Số thứ tự", "Có", "Mã"],
-    ["", "Nhiệm vụ", "Có", "Phần phải xong"],
-    ["", "Chủ trì", "Có", "Bên nhận"],
-    ["", "Thời hạn", "Có", "Chốt; Chốt ngày"],
-  ];
+  const TEMPLATE = templateBlock("Sổ giao việc", [
+    ["Số thứ tự", "Mã"],
+    ["Nhiệm vụ", "Phần phải xong"],
+    ["Chủ trì", "Bên nhận"],
+    ["Thời hạn", "Chốt; Chốt ngày"],
+  ]);
 
   test("a heading band unknown before is no table", async () => {
     await openRows({ Tuần: STRANGE });
@@ -168,25 +171,10 @@ describe("rules", () => {
 });
 
 describe("indicators", () => {
-  const DEFINED: Rows = [
-    ["Tên chỉ tiêu", "Tên gọi khác", "Tử số", "Mẫu số", "Đơn vị tính", "Mức giao", "Căn cứ"],
-    [
-      "Mức độ hài lòng",
-      "",
-      "Số phiếu hài lòng",
-      "Tổng số phiếu khảo sát",
-      "%",
-      "từ 90% trở lên",
-      "Kế hoạch 15",
-    ],
-  ];
   const figures = (typed: string | number | null): Rows => [
     ["BÁO CÁO CHỈ TIÊU NĂM 2025"],
     [],
-    ["STT", "Nội dung", "Đơn vị chủ trì", "Kết quả"],
-    ["1", "Tổng số phiếu khảo sát", "Văn phòng Sở", 400],
-    ["2", "Số phiếu hài lòng", "Văn phòng Sở", 368],
-    ["3", "Mức độ hài lòng", "Văn phòng Sở", typed],
+    ...satisfactionFigures(typed),
   ];
   const planned = async () => (await planIndicators({ sheets: "all", asOf: "2025-06-30" })).sheets;
   const mismatches = async () => found(await check()).filter((line) => line.includes("ratio-mismatch"));
@@ -199,7 +187,7 @@ describe("indicators", () => {
   });
 
   test("one defined there is filled by its formula and held against its target", async () => {
-    await openRows({ "Phụ lục 1": figures(null), "Danh mục": DEFINED });
+    await openRows({ "Phụ lục 1": figures(null), "Danh mục": SATISFACTION });
     const sheets = await planned();
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["Phụ lục 1"]);
     expect(sheets[0]!.fill).toMatchObject([
@@ -214,31 +202,31 @@ describe("indicators", () => {
   });
 
   test("a typed figure that its parts contradict is a finding", async () => {
-    await openRows({ "Phụ lục 1": figures(95), "Danh mục": DEFINED });
+    await openRows({ "Phụ lục 1": figures(95), "Danh mục": SATISFACTION });
     expect(await mismatches()).toEqual(["Phụ lục 1!D6 ratio-mismatch"]);
-    await openRows({ "Phụ lục 1": figures(92), "Danh mục": DEFINED });
+    await openRows({ "Phụ lục 1": figures(92), "Danh mục": SATISFACTION });
     expect(await mismatches()).toEqual([]);
   });
 
   test("what the sheet says of a target goes before the office's", async () => {
     const targets = ["Mức giao", "", "", "từ 95% trở lên"];
     const rows = figures(92).map((row, at) => (at < 2 ? row : [...row, targets[at - 2]!]));
-    await openRows({ "Phụ lục 1": rows, "Danh mục": DEFINED });
+    await openRows({ "Phụ lục 1": rows, "Danh mục": SATISFACTION });
     expect((await planned())[0]!.results).toMatchObject([{ isMet: false, limits: [{ value: 95 }] }]);
   });
 
   test("filling reads templates and headings of the office too", async () => {
-    const strange: Rows = [["Mã", "Phần phải xong", "Bên nhận", "Đã làm"], ...figures(null).slice(3)];
-    const headings: Rows = [
-      ["Mẫu biểu", "Vai trò", "Bắt buộc", "Tên tiêu đề cột"],
-      ["Sổ giao việc", "Số thứ tự", "Có", "Mã"],
-      ["", "Nhiệm vụ", "Có", "Phần phải xong"],
-      ["", "Chủ trì", "Có", "Bên nhận"],
-      ["", "Kết quả", "Có", "Đã làm"],
-      [],
-      ...DEFINED,
+    const strange: Rows = [
+      ["Mã", "Phần phải xong", "Bên nhận", "Đã làm"],
+      ...satisfactionFigures(null).slice(1),
     ];
-    await openRows({ Tuần: strange, "Danh mục": headings });
+    const template = templateBlock("Sổ giao việc", [
+      ["Số thứ tự", "Mã"],
+      ["Nhiệm vụ", "Phần phải xong"],
+      ["Chủ trì", "Bên nhận"],
+      ["Kết quả", "Đã làm"],
+    ]);
+    await openRows({ Tuần: strange, "Danh mục": [...template, [], ...SATISFACTION] });
     expect((await planned())[0]!.fill).toMatchObject([{ row: 3, column: 3, label: "Mức độ hài lòng" }]);
   });
 });
@@ -312,7 +300,7 @@ describe("findings set aside", () => {
 
   test.each<[string, Record<string, Rows>]>([
     ["no sheet “Danh mục”", { "Phụ lục 1": PLAN }],
-    ["a sheet “Danh mục” without the block", { "Phụ lục 1": PLAN, "Danh mục": [UNITS] }],
+    ["a sheet “Danh mục” without the block", { "Phụ lục 1": PLAN, "Danh mục": [UNIT_HEADING] }],
   ])("%s: nothing is written", async (_name, sheets) => {
     const host = await openRows(sheets);
     const before = contents(host.workbook);
@@ -374,7 +362,7 @@ describe("the sheet", () => {
   test("its mistakes are findings at their cells, and the rest holds", async () => {
     await openRows({
       "Phụ lục 1": PLAN,
-      "Danh mục": [UNITS, ["Phòng Công nghệ số", "", "", "Ban", "", ""], ["", "X", "", "", "", ""]],
+      "Danh mục": [UNIT_HEADING, ["Phòng Công nghệ số", "", "", "Ban", "", ""], ["", "X", "", "", "", ""]],
     });
     expect(found(await check())).toEqual(["Danh mục!D2 catalogue-entry", "Danh mục!A3 catalogue-entry"]);
   });
@@ -382,7 +370,7 @@ describe("the sheet", () => {
   test("the sheet is read in the syncs of the check, one for its rows", async () => {
     const host = await openRows({
       "Phụ lục 1": PLAN,
-      "Danh mục": [UNITS, ["Phòng Một", "", "", "", "", ""]],
+      "Danh mục": [UNIT_HEADING, ["Phòng Một", "", "", "", "", ""]],
     });
     await check();
     expect(host.counters.syncs).toBe(2 + 2);
@@ -447,7 +435,7 @@ describe("learning", () => {
       "Phụ lục 1": PLAN,
       "Danh mục": [
         ["", "", "", "", "", "", ""],
-        ["Đầu mối", ...UNITS],
+        ["Đầu mối", ...UNIT_HEADING],
         ["bà Lan", "Phòng Một", "", "", "", "", ""],
       ],
     });
