@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { addSampleSheet, newSample, type SampleSheet } from "./sampleSheet";
+import { AID, EDUCATION, OFFICE, SUPPORT } from "./sampleUnits";
 
 /** Indicator in our own words, unit of measure, part, whole, target, and the rate that the report prints. */
 type Indicator = readonly [
@@ -32,10 +33,10 @@ const INDICATORS: readonly Indicator[] = [
 ];
 
 const UNITS: readonly (readonly [string, number, number])[] = [
-  ["Văn phòng Sở", 412, 409],
-  ["Phòng Bổ trợ và hành chính tư pháp", 1986, 1934],
-  ["Trung tâm Trợ giúp pháp lý nhà nước", 237, 237],
-  ["Phòng Phổ biến, giáo dục pháp luật", 0, 0],
+  [OFFICE, 412, 409],
+  [SUPPORT, 1986, 1934],
+  [AID, 237, 237],
+  [EDUCATION, 0, 0],
 ];
 
 const QUARTERS: readonly (readonly [string, string, ...(number | null)[]])[] = [

@@ -1,12 +1,6 @@
 import ExcelJS from "exceljs";
 import { addSampleSheet, newSample, type SampleRow } from "./sampleSheet";
-
-const OFFICE = "Văn phòng Sở";
-const LAW = "Phòng Xây dựng, kiểm tra văn bản và thi hành pháp luật";
-const EDUCATION = "Phòng Phổ biến, giáo dục pháp luật";
-const SUPPORT = "Phòng Bổ trợ và hành chính tư pháp";
-const AID = "Trung tâm Trợ giúp pháp lý nhà nước";
-const ALL = "Các phòng, đơn vị thuộc Sở";
+import { AID, ALL, EDUCATION, INSPECTORATE, LAW, OFFICE, SUPPORT } from "./sampleUnits";
 
 /** Tasks in our own words, with the slips that a real sheet has. */
 const ROWS: readonly SampleRow[] = [
@@ -15,7 +9,7 @@ const ROWS: readonly SampleRow[] = [
   ["1.2", "Họp giao ban kiểm điểm tiến độ cải cách", OFFICE, ALL, "Hằng quý", "Thông báo kết luận"],
   ["1.3", "Gửi báo cáo cải cách hành chính định kỳ", OFFICE, ALL, "Trước ngày 15 tháng cuối quý", "Báo cáo"],
   ["1.4", "Tự chấm điểm chỉ số cải cách của năm trước", null, ALL, "Quý I/2025", "Bảng điểm"],
-  ["1.5", "Kiểm tra việc chấp hành giờ làm việc", OFFICE, "Thanh tra Sở", "tháng /2025", "Biên bản"],
+  ["1.5", "Kiểm tra việc chấp hành giờ làm việc", OFFICE, INSPECTORATE, "tháng /2025", "Biên bản"],
   ["II", "THỂ CHẾ"],
   ["2.1", "Rà soát văn bản của tỉnh còn hiệu lực", LAW, ALL, "31/10/2025", "Danh mục văn bản"],
   [

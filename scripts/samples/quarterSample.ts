@@ -1,12 +1,6 @@
 import type ExcelJS from "exceljs";
 import { addSampleSheet, newSample, type SampleRow } from "./sampleSheet";
-
-const OFFICE = "Văn phòng Sở";
-const DRAFTING = "Phòng Xây dựng, kiểm tra văn bản và thi hành pháp luật";
-const OUTREACH = "Phòng Phổ biến, giáo dục pháp luật";
-const CIVIL = "Phòng Bổ trợ và hành chính tư pháp";
-const AID = "Trung tâm Trợ giúp pháp lý nhà nước";
-const ALL = "Các phòng, đơn vị thuộc Sở";
+import { AID, ALL, EDUCATION, LAW, OFFICE, SUPPORT } from "./sampleUnits";
 
 const task = (
   index: string,
@@ -30,14 +24,14 @@ const TASKS: readonly SampleRow[] = [
   task(
     "1.1",
     "Trình kế hoạch cải cách hành chính của Sở cho năm 2026",
-    [OFFICE, OUTREACH],
+    [OFFICE, EDUCATION],
     "Trước ngày 15/12/2025",
     "Đang lấy ý kiến các phòng",
   ),
   task(
     "1.2",
     "Lập báo cáo cải cách hành chính cả năm",
-    [OFFICE, CIVIL],
+    [OFFICE, SUPPORT],
     "15/12/2025",
     "Hoàn thành ngày 08/12/2025",
   ),
@@ -51,7 +45,7 @@ const TASKS: readonly SampleRow[] = [
   task(
     "1.4",
     "Đăng bài về cải cách hành chính trên trang thông tin của Sở",
-    [OUTREACH, OFFICE],
+    [EDUCATION, OFFICE],
     "Hằng tháng",
     "Đã hoàn thành đủ số bài",
   ),
@@ -59,14 +53,14 @@ const TASKS: readonly SampleRow[] = [
   task(
     "1.6",
     "Khắc phục hạn chế nêu trong kết luận kiểm tra",
-    [OFFICE, CIVIL],
+    [OFFICE, SUPPORT],
     "Sau khi có kết luận kiểm tra",
     "Không phát sinh",
   ),
   task(
     "1.7",
     "Sơ kết sáu tháng thực hiện kế hoạch",
-    [OFFICE, OUTREACH],
+    [OFFICE, EDUCATION],
     "20/7/2025",
     "Hoàn thành ngày 18/7/2025",
   ),
@@ -74,29 +68,23 @@ const TASKS: readonly SampleRow[] = [
   task(
     "2.1",
     "Tự kiểm tra văn bản ban hành trong quý III",
-    [DRAFTING, OFFICE],
+    [LAW, OFFICE],
     "31/10/2025",
     "Hoàn thành ngày 05/11/2025",
   ),
-  task("2.2", "Cập nhật danh mục văn bản hết hiệu lực", [DRAFTING, OFFICE], "31/12/2025", "Đang thực hiện"),
+  task("2.2", "Cập nhật danh mục văn bản hết hiệu lực", [LAW, OFFICE], "31/12/2025", "Đang thực hiện"),
   task(
     "2.3",
     "Theo dõi thi hành pháp luật ở lĩnh vực trọng tâm",
-    [DRAFTING, CIVIL],
+    [LAW, SUPPORT],
     "30/11/2025",
     "Đang thực hiện",
   ),
-  task(
-    "2.4",
-    "Góp ý dự thảo văn bản do sở khác gửi đến",
-    [DRAFTING, OUTREACH],
-    "Thường xuyên",
-    "Đang thực hiện",
-  ),
+  task("2.4", "Góp ý dự thảo văn bản do sở khác gửi đến", [LAW, EDUCATION], "Thường xuyên", "Đang thực hiện"),
   task(
     "2.5",
     "Lập danh mục văn bản cần kiểm tra trong năm 2026",
-    [DRAFTING, OFFICE],
+    [LAW, OFFICE],
     "31/01/2026",
     "Chưa thực hiện",
   ),
@@ -104,22 +92,22 @@ const TASKS: readonly SampleRow[] = [
   task(
     "3.1",
     "Niêm yết lại bộ thủ tục hành chính đã sửa đổi",
-    [CIVIL, OFFICE],
+    [SUPPORT, OFFICE],
     "15/11/2025",
     "Hoàn thành ngày 12/11/2025",
   ),
-  task("3.2", "Tiếp nhận hồ sơ hộ tịch qua mạng", [CIVIL, OFFICE], "Thường xuyên", "Đang thực hiện"),
+  task("3.2", "Tiếp nhận hồ sơ hộ tịch qua mạng", [SUPPORT, OFFICE], "Thường xuyên", "Đang thực hiện"),
   task(
     "3.3",
     "Đề xuất bớt giấy tờ trong ba thủ tục bổ trợ tư pháp",
-    [CIVIL, DRAFTING],
+    [SUPPORT, LAW],
     "30/11/2025",
     "Đang thực hiện",
   ),
   task(
     "3.4",
     "Khảo sát mức độ hài lòng tại bộ phận một cửa",
-    [OFFICE, CIVIL],
+    [OFFICE, SUPPORT],
     "31/12/2025",
     "Đang thực hiện",
   ),
@@ -141,7 +129,7 @@ const TASKS: readonly SampleRow[] = [
   task(
     "4.1",
     "Số hóa kết quả giải quyết thủ tục còn hiệu lực",
-    [CIVIL, OFFICE],
+    [SUPPORT, OFFICE],
     "31/12/2025",
     "Đang thực hiện",
   ),
@@ -156,7 +144,7 @@ const TASKS: readonly SampleRow[] = [
   task(
     "4.4",
     "Chuyển tờ gấp tuyên truyền sang bản điện tử",
-    [OUTREACH, OFFICE],
+    [EDUCATION, OFFICE],
     "31/12/2025",
     "Hoàn thành ngày 05/12/2025",
   ),

@@ -1,12 +1,7 @@
 import ExcelJS from "exceljs";
 import { addSampleSheet, newSample, type SampleRow } from "./sampleSheet";
+import { AID, ALL, EDUCATION, INSPECTORATE, OFFICE, SUPPORT } from "./sampleUnits";
 
-const OFFICE = "Văn phòng Sở";
-const INSPECTORATE = "Thanh tra Sở";
-const SUPPORT = "Phòng Bổ trợ và hành chính tư pháp";
-const EDUCATION = "Phòng Phổ biến, giáo dục pháp luật";
-const AID = "Trung tâm Trợ giúp pháp lý nhà nước";
-const ALL = "Các phòng, đơn vị thuộc Sở";
 const RECEIVERS = ["- Văn phòng Sở (tổng hợp);", "- Lưu: HCTP."];
 
 /** The plan, filled in by hand. */
