@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { ChangeRecord } from "../../src/core/journal/changeRecord";
 import { applyEdits } from "../../src/excel/applyEdits";
-import { expectAllOrNothing, measure, POINTS, type Fault, type Trial } from "../fixtures/faults";
+import { hitActions, hitEveryBatch, measure, POINTS, type Trial } from "../fixtures/faults";
 import { registerDraft, summaryDraft, type Units } from "./builtDrafts";
 import { openHost } from "./openRows";
 import { workbookState } from "./workbookState";
@@ -48,18 +48,7 @@ test.each(CASES)("%s: at most six requests for small sheets", async (_what, item
 });
 
 describe.each(CASES)("a fault while %s leaves all as before or fully done", (_what, item) => {
-  test.each(POINTS)("%s any batch", async (point) => {
-    const { batches, intended } = await measure(await open(item));
-    for (let batch = 1; batch <= batches; batch++)
-      await expectAllOrNothing(await open(item), { batch, point }, intended);
-  });
+  test.each(POINTS)("%s any batch", (point) => hitEveryBatch(() => open(item), point));
 
-  test("inside the batch that writes, at any action", async () => {
-    const { batches, actions, intended } = await measure(await open(item));
-    const step = Math.ceil(actions / 12);
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += step) {
-      const fault: Fault = { batch: batches - 2, point: "inside", actionIndex };
-      await expectAllOrNothing(await open(item), fault, intended);
-    }
-  });
+  test("inside the batch that writes, at any action", () => hitActions(() => open(item), 12, [2]));
 });

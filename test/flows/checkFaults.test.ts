@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import { writeFindings } from "../../src/flows/writeFindings";
 import { planSample } from "../../scripts/samples/planSample";
 import { contents, openHost } from "../excel/openRows";
-import { expectAllOrNothing, measure, POINTS, type Fault, type Trial } from "../fixtures/faults";
+import { hitActions, hitEveryBatch, measure, POINTS, type Trial } from "../fixtures/faults";
 
 const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
 
@@ -39,18 +39,9 @@ describe.each([
   ["on a fresh workbook", 0],
   ["on a workbook that was checked before", 1],
 ])("%s", (_, runsBefore) => {
-  test.each(POINTS)("a fault %s any batch leaves the workbook as before or fully written", async (point) => {
-    const { batches, intended } = await measure(await open(runsBefore));
-    for (let batch = 1; batch <= batches; batch++)
-      await expectAllOrNothing(await open(runsBefore), { batch, point }, intended);
-  });
+  test.each(POINTS)("a fault %s any batch leaves the workbook as before or fully written", (point) =>
+    hitEveryBatch(() => open(runsBefore), point),
+  );
 
-  test("a fault inside the writing batch, at any action", async () => {
-    const { batches, actions, intended } = await measure(await open(runsBefore));
-    const step = Math.ceil(actions / 25);
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += step) {
-      const fault: Fault = { batch: batches - 1, point: "inside", actionIndex };
-      await expectAllOrNothing(await open(runsBefore), fault, intended);
-    }
-  });
+  test("a fault inside the writing batch, at any action", () => hitActions(() => open(runsBefore), 25, [1]));
 });

@@ -1,6 +1,6 @@
 import type { Host } from "../../src/host/createHost";
 import { contents, openRows } from "../excel/openRows";
-import { expectAllOrNothing, measure, POINTS, type Trial } from "../fixtures/faults";
+import { hitActions, hitEveryBatch, measure, POINTS, type Trial } from "../fixtures/faults";
 import { summarize, SUMMARY } from "./summaryHost";
 
 const BUILT = ["Kế hoạch", "Kết quả kiểm tra", "Sổ nhiệm vụ", SUMMARY];
@@ -39,22 +39,13 @@ const CASES = [...POINTS.map((point) => [point, ...STATES[0]] as const), ["insid
 
 test.each(CASES)(
   "a fault %s any batch on %s leaves it as before or fully written",
-  async (point, _, runsBefore) => {
-    const { batches, intended } = await measure(await open(runsBefore));
-    for (let batch = 1; batch <= batches; batch++)
-      await expectAllOrNothing(await open(runsBefore), { batch, point }, intended);
-  },
+  (point, _, runsBefore) => hitEveryBatch(() => open(runsBefore), point),
   LONG,
 );
 
 test.each(STATES)(
   "a fault inside a writing batch on %s, at any action",
-  async (_, runsBefore) => {
-    const { batches, actions, intended } = await measure(await open(runsBefore));
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += Math.ceil(actions / 8))
-      for (const batch of [batches - 2, batches - 1])
-        await expectAllOrNothing(await open(runsBefore), { batch, point: "inside", actionIndex }, intended);
-  },
+  (_, runsBefore) => hitActions(() => open(runsBefore), 8, [2, 1]),
   LONG,
 );
 

@@ -10,7 +10,7 @@ import { listChanges, undoAction } from "../../src/flows/undoAction";
 import { writeFindingsSheet } from "../../src/flows/writeFindings";
 import type { Host } from "../../src/host/createHost";
 import { contents, openHost } from "../excel/openRows";
-import { expectAllOrNothing, failureOf, measure, planFault, POINTS } from "../fixtures/faults";
+import { failureOf, hitEveryBatch, planFault, POINTS } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
 
 const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
@@ -109,17 +109,13 @@ describe.each(ACTS)("%s", (_, act) => {
     }
   });
 
-  test.each(POINTS)("a fault %s any batch of taking it back does neither more nor less", async (point) => {
-    const trial = async () => {
+  test.each(POINTS)("a fault %s any batch of taking it back does neither more nor less", (point) =>
+    hitEveryBatch(async () => {
       const one = await stage(act);
       await act.act(one.keeping);
-      return { host: one.host, work: () => undoLast(one), state: () => now(one), before: one.before };
-    };
-    const whole = await trial();
-    const { batches } = await measure(whole);
-    for (let batch = 1; batch <= batches; batch++)
-      await expectAllOrNothing(await trial(), { batch, point }, whole.before);
-  });
+      return { host: one.host, work: () => undoLast(one), state: () => now(one) };
+    }, point),
+  );
 });
 
 test.each<[string, Act["act"], string]>([
