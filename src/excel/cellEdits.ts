@@ -6,7 +6,7 @@ import type { CellRecord, CellState } from "../core/journal/changeRecord";
 import { cellBlocks, loadBlocks, writeStates, type CellBlock } from "./cellBlocks";
 import { cellStates, holdsFormula } from "./cellStates";
 import { ExcelFailure } from "./excelFailure";
-import { loadSheetLock } from "./sheetLock";
+import { onOpenSheet } from "./sheetLock";
 import type { Change } from "./transaction";
 
 /** A change of cells that can tell what it changes, cell by cell, once `look` was answered. */
@@ -22,15 +22,13 @@ export interface CellsChange extends Change {
 export function cellsChange(sheet: string, edits: readonly CellEdit[]): CellsChange {
   const blocks = cellBlocks(edits);
   let records: CellRecord[] = [];
-  return {
+  return onOpenSheet({
     sheet,
     cells: () => records,
     record: () => ({ kind: "cells", sheet, cells: records, rows: [] }),
     look: (context) => {
-      const assertOpen = loadSheetLock(context, sheet);
       const ranges = loadBlocks(context, sheet, blocks);
       return () => {
-        assertOpen();
         blocks.forEach((block, index) => assertUnchanged(block, ranges[index]!));
         records = blocks.flatMap((block, index) => recordsOf(block, ranges[index]!));
       };
@@ -63,7 +61,7 @@ export function cellsChange(sheet: string, edits: readonly CellEdit[]): CellsCha
         };
       };
     },
-  };
+  });
 }
 
 function assertUnchanged(block: CellBlock<CellEdit>, range: Excel.Range): void {

@@ -17,7 +17,7 @@ import {
   type CellsRecord,
   type Stretch,
 } from "./rowStretch";
-import { loadSheetLock } from "./sheetLock";
+import { onOpenSheet } from "./sheetLock";
 import type { Change } from "./transaction";
 
 /**
@@ -26,7 +26,7 @@ import type { Change } from "./transaction";
  * is taken back as far as it was.
  */
 export function restorationChange(record: CellsRecord): Change {
-  return record.rows.length === 0 ? cellsBack(record) : rowsBack(record);
+  return onOpenSheet(record.rows.length === 0 ? cellsBack(record) : rowsBack(record));
 }
 
 function cellsBack({ sheet, cells }: CellsRecord): Change {
@@ -36,10 +36,8 @@ function cellsBack({ sheet, cells }: CellsRecord): Change {
   return {
     sheet,
     look: (context) => {
-      const assertOpen = loadSheetLock(context, sheet);
       const ranges = loadBlocks(context, sheet, blocks);
       return () => {
-        assertOpen();
         found = ranges.flatMap((range) => cellStates(range).flat()).map(({ formula }) => formula);
         ordered.forEach((cell, at) => assertOurs(cell, found[at]));
       };
@@ -87,10 +85,8 @@ function rowsBack(record: CellsRecord): Change {
   return {
     sheet,
     look: (context) => {
-      const assertOpen = loadSheetLock(context, sheet);
       const range = loadStretch(context, sheet, block);
       return () => {
-        assertOpen();
         const texts = rowTexts(range);
         const count = findStanding(record, block.row, texts);
         if (count === undefined) throw new ExcelFailure("rowsMoved", { row: (first?.row ?? 0) + 1 });

@@ -1,4 +1,5 @@
 import { ExcelFailure } from "./excelFailure";
+import type { Change } from "./transaction";
 
 /**
  * Queues asking whether a sheet may be written to; the function throws ExcelFailure "protected" or "filtered". Filters of
@@ -19,5 +20,20 @@ export function loadSheetLock(
     const foreign = tables.items.filter(({ name }) => !ownTables.includes(name));
     const filters = [worksheet.autoFilter, ...foreign.map((table) => table.autoFilter)];
     if (filters.some((filter) => filter.isDataFiltered)) throw new ExcelFailure("filtered", { sheet });
+  };
+}
+
+/** A change that is not made while its sheet is protected or filtered; that is said before all else. */
+export function onOpenSheet<Kind extends Change>(change: Kind): Kind {
+  return {
+    ...change,
+    look: (context) => {
+      const assertOpen = loadSheetLock(context, change.sheet);
+      const read = change.look(context);
+      return () => {
+        assertOpen();
+        return read();
+      };
+    },
   };
 }
