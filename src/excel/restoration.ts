@@ -1,20 +1,19 @@
 import { cellAddress } from "../core/grid/address";
 import type { CellValue } from "../core/grid/grid";
-import type { CellRecord, RowsRecord } from "../core/journal/changeRecord";
+import type { CellRecord, CellsRecord } from "../core/journal/changeRecord";
+import { findStanding, wholeTexts } from "../core/journal/findStanding";
 import type { StandingSpans } from "../core/journal/rowLayout";
 import { rowWithout, spansOf } from "../core/journal/rowShifts";
 import { cellBlocks, loadBlocks, writeStates } from "./cellBlocks";
 import { cellStates } from "./cellStates";
 import { ExcelFailure } from "./excelFailure";
 import {
-  byRow,
   inspectStretch,
   loadStretch,
   putBack,
   rowTexts,
   slotsOf,
   stretchBlock,
-  type CellsRecord,
   type Stretch,
 } from "./rowStretch";
 import { onOpenSheet } from "./sheetLock";
@@ -110,58 +109,4 @@ function rowsBack(record: CellsRecord): Change {
       return inspectStretch(context, stretch, "back");
     },
   };
-}
-
-/** How many spans still stand, told by the rows themselves or by their neighbours; undefined where neither is found. */
-function findStanding(
-  record: CellsRecord,
-  top: number,
-  texts: readonly (readonly CellValue[])[],
-): number | undefined {
-  const rows = byRow(record.rows);
-  for (let count = rows.length; count >= 0; count--) {
-    const gone = spansOf(record).slice(count);
-    const fits = rows.every((span, at) => {
-      if (at < count) return stands(span, rows[at + 1], texts.slice(span.row - top));
-      const earlier = gone.slice(0, at - count).reduce((sum, other) => sum + other.count, 0);
-      const place = span.row - earlier - top;
-      return equal(texts[place - 1], span.above) || equal(texts[place], span.below);
-    });
-    if (fits) return count;
-  }
-  return undefined;
-}
-
-/** Whether rows never went, which is told by what follows them: a heading may stand twice and read the same. */
-function stands(
-  span: RowsRecord,
-  next: RowsRecord | undefined,
-  texts: readonly (readonly CellValue[])[],
-): boolean {
-  const isSame = span.cells.every((cells, down) => equal(texts[down], cells.map(textOf)));
-  const isNext = next?.row === span.row + span.cells.length;
-  return isSame && (isNext || equal(texts[span.cells.length], span.below));
-}
-
-function textOf({ formula }: { formula: CellValue }): CellValue {
-  return typeof formula === "string" && formula.startsWith("=") ? "=" : formula;
-}
-
-function equal(row: readonly CellValue[] | undefined, other: readonly CellValue[]): boolean {
-  return row === undefined ? other.length === 0 : other.every((value, at) => (row[at] ?? "") === value);
-}
-
-/** The texts of the stretch with the rows in it that are gone. */
-function wholeTexts(
-  record: CellsRecord,
-  top: number,
-  texts: readonly (readonly CellValue[])[],
-  standing: number,
-): CellValue[][] {
-  const whole = texts.map((row) => [...row]);
-  for (const span of byRow(record.rows).slice(standing)) {
-    const rows = span.cells.map((cells) => cells.map(textOf));
-    whole.splice(span.row - top, 0, ...rows);
-  }
-  return whole.slice(0, texts.length);
 }

@@ -1,8 +1,7 @@
 import { areaAddress, cellAddress, parseArea } from "../core/grid/address";
 import { lastRowOf, type CellEdit, type RowDeletion, type SheetEdit } from "../core/grid/edits";
 import type { CellValue } from "../core/grid/grid";
-import type { RowsRecord } from "../core/journal/changeRecord";
-import type { RowSlot } from "../core/journal/rowLayout";
+import { withNeighbours } from "../core/journal/findStanding";
 import { cellsChange } from "./cellEdits";
 import { ExcelFailure } from "./excelFailure";
 import { blockRange, loadRows, type Block } from "./rowContents";
@@ -62,7 +61,7 @@ export function rowDeletionChange(sheet: string, edits: readonly SheetEdit[]): C
         const read = rows.map((load) => ({ ...load(), above: [], below: [] }));
         const record = { kind: "cells" as const, sheet, cells: cells.cells(), rows: read };
         const slots = slotsOf(record, block, rowTexts(range));
-        const known = { ...record, rows: read.map((span) => withNeighbours(span, block, slots)) };
+        const known = { ...record, rows: read.map((span) => withNeighbours(span, block.row, slots)) };
         stretch = { sheet, record: known, block, slots };
       };
     },
@@ -122,21 +121,5 @@ function loadMerges(
       );
       if (torn) throw new ExcelFailure("rowsInMerge", { row: deletion.row + 1, range: areaAddress(torn) });
     }
-  };
-}
-
-/** What will stand above and below rows when all is done: that is how their place is found again. */
-function withNeighbours(
-  read: Omit<RowsRecord, "above" | "below">,
-  block: Block,
-  slots: readonly RowSlot[],
-): RowsRecord {
-  const at = read.row - block.row;
-  const stays = ({ span }: RowSlot) => span === undefined;
-  const texts = (slot: RowSlot | undefined) => (slot?.cells ?? []).map((cell) => cell.at(-1) ?? "");
-  return {
-    ...read,
-    above: texts(slots.slice(0, at).findLast(stays)),
-    below: texts(slots.slice(at).find(stays)),
   };
 }

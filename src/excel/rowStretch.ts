@@ -1,14 +1,12 @@
 import type { CellValue } from "../core/grid/grid";
 import { cellAddress } from "../core/grid/address";
-import type { CellRecord, ChangeRecord, RowsRecord } from "../core/journal/changeRecord";
+import type { CellRecord, CellsRecord, RowsRecord } from "../core/journal/changeRecord";
 import { standingSpans, type RowSlot, type StandingSpans } from "../core/journal/rowLayout";
-import { rowWithout, spansOf, type RowSpan } from "../core/journal/rowShifts";
+import { byRow, rowWithout, spansOf, type RowSpan } from "../core/journal/rowShifts";
 import { writeStates } from "./cellBlocks";
 import { CELL_STATES, cellStates, holdsFormula } from "./cellStates";
 import { blockOf, blockRange, writeRows, type Block } from "./rowContents";
 import type { Inspection } from "./transaction";
-
-export type CellsRecord = Extract<ChangeRecord, { kind: "cells" }>;
 
 /** A stretch of a sheet around rows that go or come back, and what a record says of each of its rows. */
 export interface Stretch {
@@ -143,8 +141,4 @@ export function deleteRows(context: Excel.RequestContext, sheet: string, rows: r
 
 function entireRows(context: Excel.RequestContext, sheet: string, record: RowsRecord): Excel.Range {
   return blockRange(context, sheet, blockOf(record)).getEntireRow();
-}
-
-export function byRow(rows: readonly RowsRecord[]): RowsRecord[] {
-  return [...rows].sort((a, b) => a.row - b.row);
 }

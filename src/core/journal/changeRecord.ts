@@ -38,9 +38,12 @@ export interface RowsRecord {
   hidden: boolean[];
   merges: Area[];
   validations: ValidationRecord[];
-  /** What stood in the rows directly above and below, to find the place again. */
+  /**
+   * What the row that stays above says, and those that stay below, to find the place again: of those below as many as
+   * read like rows that went, and one more.
+   */
   above: CellValue[];
-  below: CellValue[];
+  below: CellValue[][];
 }
 
 /**
@@ -69,9 +72,17 @@ export interface SheetContents {
   rows: readonly (readonly CellValue[])[];
 }
 
+/** Cells and rows of a sheet that were changed. */
+export interface CellsRecord {
+  kind: "cells";
+  sheet: string;
+  cells: CellRecord[];
+  rows: RowsRecord[];
+}
+
 /** What one action changed on one sheet. Positions are those before the action: its cells are written first, then its rows go. */
 export type ChangeRecord =
-  | { kind: "cells"; sheet: string; cells: CellRecord[]; rows: RowsRecord[] }
+  | CellsRecord
   | { kind: "marks"; sheet: string }
   | SheetsRecord
   /** Marks that were taken off. */

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from "./changeRecord";
+import type { CellsRecord, ChangeRecord } from "./changeRecord";
 import { recordNow, withRowsBack } from "./rowShifts";
 
 /** One action on the workbook as the list of changes shows it. */
@@ -87,10 +87,7 @@ export function removeEntry(journal: Journal, id: string): Journal {
   return { ...journal, entries: [...journal.entries.slice(0, at), ...later] };
 }
 
-function rebase(
-  later: readonly JournalEntry[],
-  record: Extract<ChangeRecord, { kind: "cells" }>,
-): JournalEntry[] {
+function rebase(later: readonly JournalEntry[], record: CellsRecord): JournalEntry[] {
   const moved = withRowsBack(recordsOf(later), record);
   return later.map((entry) => ({ ...entry, records: moved.splice(0, entry.records.length) }));
 }

@@ -1,6 +1,5 @@
-import type { CellRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
+import type { CellRecord, CellsRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
 
-type CellsRecord = Extract<ChangeRecord, { kind: "cells" }>;
 /** Rows that go (or come back), zero-based, as they stand before the first of them goes. */
 export interface RowSpan {
   row: number;
@@ -8,7 +7,11 @@ export interface RowSpan {
 }
 
 export function spansOf({ rows }: CellsRecord): RowSpan[] {
-  return rows.map(({ row, cells }) => ({ row, count: cells.length })).sort((a, b) => a.row - b.row);
+  return byRow(rows).map(({ row, cells }) => ({ row, count: cells.length }));
+}
+
+export function byRow(rows: readonly RowsRecord[]): RowsRecord[] {
+  return [...rows].sort((a, b) => a.row - b.row);
 }
 
 /** Where a row stands after spans have gone; undefined for a row that went. */
@@ -125,6 +128,9 @@ function recordAfter(record: CellsRecord, later: CellsRecord): CellsRecord | und
     if (now === undefined || written.has(`${after}:${cell.column}`)) return undefined;
     cells.push({ ...cell, row: rowWith(now, spans) });
   }
-  const rows = [...record.rows].sort((a, b) => a.row - b.row);
-  return { ...record, cells, rows: rows.map((entry, at) => moveRows(entry, spans[at]?.row ?? entry.row)) };
+  return {
+    ...record,
+    cells,
+    rows: byRow(record.rows).map((entry, at) => moveRows(entry, spans[at]?.row ?? entry.row)),
+  };
 }

@@ -1,0 +1,105 @@
+import type { CellValue } from "../grid/grid";
+import type { CellsRecord, RowsRecord } from "./changeRecord";
+import type { RowSlot } from "./rowLayout";
+import { byRow, rowWithout, spansOf, type RowSpan } from "./rowShifts";
+
+type Texts = readonly CellValue[];
+
+/** A row that stays, zero-based where all rows of the record stand. */
+interface Line {
+  row: number;
+  texts: Texts;
+}
+
+/** Rows of a record with those that stay around them. */
+interface Surrounded extends RowSpan {
+  own: readonly Texts[];
+  above: Line;
+  below: readonly Line[];
+}
+
+/**
+ * Rows that will go with what tells their place afterwards: the row that stays above them, and those that stay below as
+ * far as they read like rows that go, with the first one that does not. `top` is the row of the first slot.
+ */
+export function withNeighbours(
+  rows: Omit<RowsRecord, "above" | "below">,
+  top: number,
+  slots: readonly RowSlot[],
+): RowsRecord {
+  const at = rows.row - top;
+  const stays = ({ span }: RowSlot) => span === undefined;
+  const texts = ({ cells }: RowSlot) => cells.map((cell) => cell.at(-1) ?? "");
+  const gone = slots.filter((slot) => !stays(slot)).map(texts);
+  const above = slots.slice(0, at).findLast(stays);
+  const below = slots.slice(at).filter(stays).map(texts);
+  const unlike = below.findIndex((row) => !gone.some((other) => isSame(row, other)));
+  return {
+    ...rows,
+    above: above ? texts(above) : [],
+    below: unlike < 0 ? below : below.slice(0, unlike + 1),
+  };
+}
+
+/**
+ * How many spans of a record still stand, from the top, told by the rows themselves and by those around them; undefined
+ * where neither is found. Rows may read the same, and those around may have been edited: what fits most of them holds,
+ * and the fewest rows where that tells nothing. `top` is the row of the first texts.
+ */
+export function findStanding(record: CellsRecord, top: number, texts: readonly Texts[]): number | undefined {
+  const spans = spansOf(record);
+  const rows = byRow(record.rows).map((span) => surrounded(span, spans));
+  let best: { count: number; score: number } | undefined;
+  for (let count = 0; count <= rows.length; count++) {
+    const gone = spans.slice(count);
+    const isAt = ({ row, texts: wanted }: Line) => isSame(texts[placeOf(row, gone) - top], wanted);
+    const isFitting = rows.every((span, at) =>
+      at < count
+        ? span.own.every((own, down) => isSame(texts[span.row + down - top], own)) &&
+          (rows[at + 1]?.row === span.row + span.count || span.below.slice(0, 1).every(isAt))
+        : [span.above, ...span.below.slice(0, 1)].some(isAt),
+    );
+    const score = rows.flatMap(({ above, below }) => [above, ...below]).filter(isAt).length;
+    if (isFitting && score > (best?.score ?? -1)) best = { count, score };
+  }
+  return best?.count;
+}
+
+/** Where a row that stays stands while some spans are gone. */
+function placeOf(row: number, gone: readonly RowSpan[]): number {
+  return rowWithout(row, gone) ?? row;
+}
+
+function surrounded({ row, cells, above, below }: RowsRecord, spans: readonly RowSpan[]): Surrounded {
+  const stays = (place: number) => rowWithout(place, spans) !== undefined;
+  let up = row - 1;
+  while (up >= 0 && !stays(up)) up--;
+  let down = row;
+  const lines = below.map((texts) => {
+    while (!stays(down)) down++;
+    return { row: down++, texts };
+  });
+  const own = cells.map((line) => line.map(textOf));
+  return { row, count: cells.length, own, above: { row: up, texts: above }, below: lines };
+}
+
+function textOf({ formula }: { formula: CellValue }): CellValue {
+  return typeof formula === "string" && formula.startsWith("=") ? "=" : formula;
+}
+
+function isSame(row: Texts | undefined, other: Texts): boolean {
+  return row === undefined ? other.length === 0 : other.every((value, at) => (row[at] ?? "") === value);
+}
+
+/** The texts of a stretch with the rows in it that are gone, all but the first `standing` spans. */
+export function wholeTexts(
+  record: CellsRecord,
+  top: number,
+  texts: readonly Texts[],
+  standing: number,
+): CellValue[][] {
+  const whole = texts.map((row) => [...row]);
+  for (const { row, cells } of byRow(record.rows).slice(standing))
+    whole.splice(row - top, 0, ...cells.map((line) => line.map(textOf)));
+  return whole.slice(0, texts.length);
+}
