@@ -13,6 +13,7 @@ import type { ChangeRecord } from "../core/journal/changeRecord";
 import { sheetPrint } from "../core/journal/sheetPrint";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { ExcelFailure } from "./excelFailure";
+import { holdsCells } from "./sameCells";
 import { writeContents, writeDraft } from "./sheetDrafts";
 import type { Change } from "./transaction";
 
@@ -168,10 +169,9 @@ function rewrite(context: Excel.RequestContext, draft: SheetDraft, rowsBefore: n
   left.format.useStandardHeight = true;
 }
 
-/** Whether a findings sheet says what a draft wants. Excel gives text back without the apostrophe that made it text. */
+/** Whether a findings sheet says what a draft wants. */
 function says(found: Earlier | undefined, draft: SheetDraft): boolean {
-  if (!found) return false;
-  return contentsPrint(found) === draftPrint(draft, found);
+  return found !== undefined && holdsCells(findingsDraft(found.contents).formulas, draft);
 }
 
 function contentsPrint({ contents: { lines, columns, rows } }: Earlier): string {

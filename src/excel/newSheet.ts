@@ -1,7 +1,8 @@
 import type { CellValue } from "../core/grid/grid";
-import { plainCell, sheetPrint } from "../core/journal/sheetPrint";
+import { sheetPrint } from "../core/journal/sheetPrint";
 import type { SheetDraft } from "../core/report/sheetDraft";
 import { ExcelFailure } from "./excelFailure";
+import { holdsCells } from "./sameCells";
 import { writeDraft } from "./sheetDrafts";
 import type { Change } from "./transaction";
 
@@ -27,11 +28,10 @@ export function newSheetChange(draft: SheetDraft): Change {
     write: (context) => writeDraft(context.workbook.worksheets.add(draft.name), draft),
     inspect: (context) => {
       const sheet = sheetOf(context).load("name");
-      const rows = draft.formulas.length;
-      const range = sheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load("formulas,address");
+      const { formulas, columnWidths } = draft;
+      const range = sheet.getRangeByIndexes(0, 0, formulas.length, columnWidths.length).load("formulas");
       return () => ({
-        isWritten:
-          !sheet.isNullObject && !range.isNullObject && holds(range.formulas as CellValue[][], draft),
+        isWritten: !sheet.isNullObject && holdsCells(range.formulas as CellValue[][], draft),
         isFinished: true,
         isUntouched: sheet.isNullObject,
         undo: (again) => {
@@ -41,11 +41,4 @@ export function newSheetChange(draft: SheetDraft): Change {
       });
     },
   };
-}
-
-/** Whether cells say what a draft wants. */
-function holds(formulas: readonly (readonly CellValue[])[], draft: SheetDraft): boolean {
-  return formulas.every((row, at) =>
-    row.every((value, column) => plainCell(value) === plainCell(draft.formulas[at]?.[column] ?? "")),
-  );
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/grid/grid";
 import { isSameFormula } from "../core/grid/sameFormula";
+import { plainCell } from "../core/journal/sheetPrint";
 import type { SheetDraft } from "../core/report/sheetDraft";
 
 /** Whether cells as Excel gives them back say what a draft wants, and cells beyond it nothing. */
@@ -17,7 +18,6 @@ export function holdsCells(found: readonly (readonly CellValue[])[], draft: Shee
 function isSame(found: CellValue, wanted: CellValue, table: string | undefined): boolean {
   if (found === wanted) return true;
   if (typeof found !== "string" || typeof wanted !== "string") return false;
-  // Excel gives text back without the apostrophe that made it text
-  if (!wanted.startsWith("=")) return found === wanted.replace(/^'/u, "");
+  if (!wanted.startsWith("=")) return plainCell(found) === plainCell(wanted);
   return isSameFormula(found, wanted, table);
 }

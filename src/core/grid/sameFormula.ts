@@ -9,11 +9,11 @@ const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
  * `table` is the one that the cell stands in.
  */
 export function isSameFormula(formula: string, other: string, table?: string): boolean {
-  return formula === other || spelling(formula, table) === spelling(other, table);
+  return formula === other || formulaSpelling(formula, table) === formulaSpelling(other, table);
 }
 
-/** One spelling for all that mean the same. */
-function spelling(formula: string, own: string | undefined): string {
+/** One spelling for all that mean the same; `own` is the table that the cell stands in. */
+export function formulaSpelling(formula: string, own?: string): string {
   return formula.replace(PIECES, (piece: string, ...rest: unknown[]) => {
     const { sheet, table, inner } = rest.at(-1) as Record<string, string | undefined>;
     if (sheet !== undefined) return PLAIN_SHEET.test(sheet) ? `${sheet}!` : piece;
