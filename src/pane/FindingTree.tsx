@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../core/rules/finding";
 import type { ListLine } from "./findingList";
@@ -65,8 +65,11 @@ export function FindingTree(props: { list: ListView; isStale: boolean; onGoTo: (
   if (activeLine && (list.active < first || list.active >= end))
     drawn.push({ line: activeLine, index: list.active });
 
+  // where the focus goes when a question that was asked from here is answered
+  const restored = useRestoreFocusTarget();
   return (
     <div
+      {...restored}
       ref={box}
       role="tree"
       tabIndex={0}

@@ -13,6 +13,7 @@ import { AboutPage } from "./AboutPage";
 import { CatalogueContents } from "./CatalogueContents";
 import { resultOf } from "./face";
 import { ChangesButton } from "./fix/ChangesButton";
+import { DeleteRowsDialog } from "./fix/DeleteRowsDialog";
 import { useFixNotices } from "./fix/useFixNotices";
 import { Header } from "./Header";
 import { HelpPage } from "./HelpPage";
@@ -89,6 +90,7 @@ export function PaneFrame({
         <PartTabs model={model} part={state.part} />
         <OpenPart model={model} state={state} period={period} root={root} onStop={stop} />
         <Pages model={model} state={state} />
+        {model.fixing && <DeleteRowsDialog fixing={model.fixing} />}
         <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} mountNode={element} />
       </PaneElement>
     </div>

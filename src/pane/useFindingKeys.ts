@@ -52,7 +52,7 @@ export function useFindingKeys(props: {
   };
   const act = (event: KeyboardEvent): boolean => {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest("[role=menu], [role=dialog]")) return false;
+    if (target?.closest("[role=menu], [role=dialog], [role=alertdialog]")) return false;
     const inList = target?.closest("[role=tree]") !== null && target !== undefined;
     const inDetail = target?.closest("[data-focus=detail]") !== null && target !== undefined;
     if (event.key === "F8") step(event.shiftKey ? -1 : 1);

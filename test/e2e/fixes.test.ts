@@ -11,6 +11,14 @@ async function open(look: Look = PANE): Promise<void> {
   page = await bench.open(look);
   await checkSheet(page);
 }
+/** A workbook as a division hands it in, one of its sheets checked. */
+async function openSubmitted(sheet: string): Promise<void> {
+  page = await bench.open({ ...PANE, sample: "bieu-quy-2-phong-nop" });
+  await page.evaluate((name) => {
+    (window as unknown as { trialHost: { activate: (sheet: string) => void } }).trialHost.activate(name);
+  }, sheet);
+  await checkSheet(page);
+}
 const toast = (text: string) => page.locator(".fui-Toast", { hasText: text });
 const detail = () => page.getByRole("region", { name: "Chi tiết lỗi" });
 const findings = async () => {
@@ -56,11 +64,7 @@ test("a deadline is picked in words that are shown first", async () => {
 });
 
 test("all of a kind: every change is seen and ticked before, one may be left out", async () => {
-  page = await bench.open({ ...PANE, sample: "bieu-quy-2-phong-nop" });
-  await page.evaluate(() => {
-    (window as unknown as { trialHost: { activate: (sheet: string) => void } }).trialHost.activate("Biểu 2");
-  });
-  await checkSheet(page);
+  await openSubmitted("Biểu 2");
   const before = await findings();
   const group = page.locator("[role=treeitem][aria-level='1']", { hasText: "Chữ mã cũ" });
   if ((await group.getAttribute("aria-expanded")) === "false") await group.click();
@@ -82,6 +86,34 @@ test("all of a kind: every change is seen and ticked before, one may be left out
   await toast("Đã sửa 2 ô.").getByText("Hoàn tác").click();
   await toast("Đã lấy lại 2 ô.").waitFor();
   expect(await findings()).toBe(before);
+});
+
+test("rows are asked about before they go: the way out has the focus, which returns to where it was", async () => {
+  await openSubmitted("Biểu 3");
+  const before = await findings();
+  await choose("A13");
+  const dialog = page.getByRole("alertdialog", { name: "Xoá 1 dòng trên trang “Biểu 3”?" });
+  const focused = (words: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, words);
+  await detail().getByRole("button", { name: "Sửa", exact: true }).click();
+  await dialog.getByText("A13 Xoá dòng 13: ").waitFor();
+  await focused("Thôi");
+  expect(await axe(page)).toEqual([]);
+  await picture(page, "fix-delete-rows");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await focused("Sửa");
+  await page.getByRole("tree").focus();
+  await page.keyboard.press("Control+Enter");
+  await focused("Thôi");
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "tree");
+  expect(await findings()).toBe(before);
+  await page.keyboard.press("Control+Enter");
+  await dialog.getByRole("button", { name: "Xoá 1 dòng" }).click();
+  await toast("Đã sửa 1 ô.").waitFor();
+  expect(await findings()).toBeLessThan(before);
 });
 
 test("the pane closed and opened again takes back what was done before", async () => {

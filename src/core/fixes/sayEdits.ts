@@ -1,5 +1,6 @@
 import { say, sayDay, shorten, type Language } from "../../texts/say";
 import { dayOfSerial } from "../calendar/day";
+import { cellAddress } from "../grid/address";
 import type { CellValue } from "../grid/grid";
 import type { CellEdit, RowDeletion, SheetEdit } from "../grid/edits";
 import { cellLabel, isDateFormat } from "../table/cellLabel";
@@ -18,9 +19,21 @@ export function sayEdits(language: Language, edits: readonly SheetEdit[]): SaidE
   );
 }
 
+/** A preview line with the cell that it is about. */
+export function sayPlaced({ row, column, text }: SaidEdit): string {
+  return `${cellAddress(row, column)}  ${text}`;
+}
+
 /** Cells and rows that an action touches, for "Đã sửa {count} ô". */
 export function countEdits(edits: readonly SheetEdit[]): number {
   return edits.reduce((sum, edit) => sum + (edit.kind === "delete-rows" ? edit.before.length : 1), 0);
+}
+
+/** The rows that an action takes out, as Excel numbers them. */
+export function goneRows(edits: readonly SheetEdit[]): number[] {
+  return edits.flatMap((edit) =>
+    edit.kind === "delete-rows" ? edit.before.map((_, at) => edit.row + at + 1) : [],
+  );
 }
 
 function sayCellEdit(language: Language, edit: CellEdit): SaidEdit {

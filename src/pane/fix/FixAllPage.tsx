@@ -1,13 +1,13 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { combineFixes } from "../../core/fixes/combineFixes";
-import { countEdits, sayEdits } from "../../core/fixes/sayEdits";
-import { cellAddress } from "../../core/grid/address";
+import { goneRows, sayEdits, sayPlaced } from "../../core/fixes/sayEdits";
 import type { Finding } from "../../core/rules/finding";
 import { sayRule } from "../../texts/sayFinding";
 import { useLanguage } from "../language";
 import { Page } from "../Page";
 import type { Fixing } from "./fixing";
+import { sayCount } from "./sayCount";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -30,7 +30,10 @@ export function FixAllPage(props: {
   const [left, setLeft] = useState<ReadonlySet<Finding>>(new Set());
   const { findings } = props;
   const chosen = findings.filter((finding) => !left.has(finding));
-  const count = countEdits(combineFixes(chosen.flatMap(({ fix }) => (fix ? [fix] : []))).edits);
+  const { edits } = combineFixes(chosen.flatMap(({ fix }) => (fix ? [fix] : [])));
+  const rowsNotDrawn = goneRows(
+    findings.slice(MOST_DRAWN).flatMap((finding) => (left.has(finding) ? [] : (finding.fix ?? []))),
+  );
   const title = sayRule(language, findings[0]?.rule ?? "");
   const toggle = (finding: Finding) => {
     const next = new Set(left);
@@ -48,14 +51,14 @@ export function FixAllPage(props: {
       onClose={props.onClose}
       footer={
         <>
-          <Button appearance="primary" disabled={count === 0} onClick={confirm}>
-            {t("fix.confirm", { count })}
+          <Button appearance="primary" disabled={edits.length === 0} onClick={confirm}>
+            {sayCount(t, "confirm", edits)}
           </Button>
           <Button onClick={props.onClose}>{t("fix.cancel")}</Button>
         </>
       }
     >
-      <p>{t("fix.preview.total", { count })}</p>
+      <p>{sayCount(t, "total", edits)}</p>
       <Checkbox
         label={t("fix.selectAll", { count: findings.length })}
         checked={chosen.length === findings.length ? true : chosen.length === 0 ? false : "mixed"}
@@ -64,19 +67,18 @@ export function FixAllPage(props: {
       <ul className={styles.list}>
         {findings.slice(0, MOST_DRAWN).map((finding) => {
           const [first, ...others] = sayEdits(language, finding.fix ?? []);
-          const said = (edit: typeof first) => edit && `${cellAddress(edit.row, edit.column)}  ${edit.text}`;
           return (
             <li key={finding.cell}>
               <Checkbox
                 className={styles.line}
-                label={<span className={styles.text}>{said(first)}</span>}
+                label={<span className={styles.text}>{first && sayPlaced(first)}</span>}
                 checked={!left.has(finding)}
                 onChange={() => toggle(finding)}
               />
               {others.length > 0 && (
                 <ul className={styles.lines}>
                   {others.map((edit) => (
-                    <li key={`${edit.row}:${edit.column}`}>{said(edit)}</li>
+                    <li key={`${edit.row}:${edit.column}`}>{sayPlaced(edit)}</li>
                   ))}
                 </ul>
               )}
@@ -87,6 +89,7 @@ export function FixAllPage(props: {
       {findings.length > MOST_DRAWN && (
         <p>{t("fix.preview.more", { count: findings.length - MOST_DRAWN })}</p>
       )}
+      {rowsNotDrawn.length > 0 && <p>{t("fix.preview.moreRows", { rows: rowsNotDrawn.join(", ") })}</p>}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FixQuestion } from "../../core/fixes/fixQuestion";
 import { sayEdits } from "../../core/fixes/sayEdits";
@@ -29,6 +29,7 @@ export function FixPanel(props: {
   const { finding, alike, fixing } = props;
   const styles = useStyles();
   const { language, t } = useLanguage();
+  const restored = useRestoreFocusTarget();
   const [isPreviewed, setPreviewed] = useState(false);
   const lines = sayEdits(language, finding.fix ?? []);
   const apply = (edits: readonly SheetEdit[]) => void fixing.apply(finding, edits);
@@ -42,7 +43,7 @@ export function FixPanel(props: {
       {finding.fix && (
         <div className={styles.foot}>
           {lines.length > MOST_LINES && <span>{t("fix.preview.total", { count: lines.length })}</span>}
-          <Button appearance="primary" onClick={() => finding.fix && apply(finding.fix)}>
+          <Button {...restored} appearance="primary" onClick={() => finding.fix && apply(finding.fix)}>
             {t("fix.apply")}
           </Button>
           {alike.length > 1 && (

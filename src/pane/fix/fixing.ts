@@ -1,3 +1,4 @@
+import { goneRows } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
 import type { ListedChange, UndoneChange } from "../../flows/undoAction";
@@ -9,18 +10,29 @@ export type FixNotice = { number: number } & (
   | { kind: "undone"; count: number }
 );
 
+/** A fix that takes rows out; nothing is done before the person said so. */
+export interface RowsQuestion {
+  finding: Finding;
+  edits: readonly SheetEdit[];
+}
+
 export interface FixState {
   /** The newest first. */
   changes: readonly ListedChange[];
   notice?: FixNotice;
+  question?: RowsQuestion | undefined;
 }
 
 /** Fixing without a screen: what was done, who hears of it, and what can be done. */
 export interface Fixing {
   getState: () => FixState;
   subscribe: (listener: () => void) => () => void;
-  /** Applies one fix of a finding. */
+  /** Applies one fix of a finding; one that takes rows out is asked about first. */
   apply: (finding: Finding, edits: readonly SheetEdit[]) => Promise<boolean>;
+  /** Applies the fix that was asked about. */
+  confirm: () => Promise<boolean>;
+  /** Leaves the rows that were asked about where they are. */
+  dismiss: () => void;
   /** Applies the certain fixes of several findings of one rule as one action. */
   applyAll: (findings: readonly Finding[]) => Promise<boolean>;
   undo: (id: string) => Promise<boolean>;
@@ -71,7 +83,17 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    apply: (finding, edits) => fix([finding], [edits]),
+    apply: async (finding, edits) => {
+      if (goneRows(edits).length === 0) return fix([finding], [edits]);
+      set({ question: { finding, edits } });
+      return false;
+    },
+    confirm: async () => {
+      const { question } = state;
+      set({ question: undefined });
+      return question ? fix([question.finding], [question.edits]) : false;
+    },
+    dismiss: () => set({ question: undefined }),
     applyAll: (findings) =>
       fix(
         findings,

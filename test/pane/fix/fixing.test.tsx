@@ -8,7 +8,7 @@ import type { Host } from "../../../src/host/createHost";
 import { excelFlows } from "../../../src/pane/excelFlows";
 import { Pane } from "../../../src/pane/Pane";
 import { createPaneModel } from "../../../src/pane/paneModel";
-import { openHost } from "../../excel/openRows";
+import { openHost, openRows } from "../../excel/openRows";
 
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
 const SHEET = "Phụ lục 01";
@@ -33,8 +33,8 @@ interface Bench {
 }
 
 /** The pane on the real flows, the sheet checked. */
-async function open(): Promise<Bench> {
-  const host = await openHost(planSample());
+async function open(opened: Promise<Host> = openHost(planSample())): Promise<Bench> {
+  const host = await opened;
   const user = userEvent.setup();
   render(<Shown />);
   await check(user);
@@ -110,4 +110,39 @@ test("the list of changes outlives the pane, and takes back from there", async (
   const undo = { name: "Hoàn tác: Đánh lại số · A18", hidden: true };
   await user.click((await screen.findAllByRole("button", undo))[0]!);
   await waitFor(() => expect(valueOf(host, "A18")).toBe("2.2"));
+});
+
+const HEADING = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
+const ROWS = [
+  HEADING,
+  ["1", "Lập kế hoạch rà soát", "Văn phòng Sở", "31/3/2025"],
+  HEADING,
+  ["2", "Báo cáo kết quả với", "Văn phòng Sở", "30/6/2025"],
+  ["", "các đơn vị", "", ""],
+];
+const dialog = () => screen.getByRole("alertdialog");
+
+test("rows are named and asked about before they go; nothing is done without a yes", async () => {
+  const { host, user } = await open(openRows({ [SHEET]: ROWS }));
+  await choose(user, "A3");
+  await user.click(within(detail()).getByRole("button", { name: "Sửa" }));
+  const { textContent } = dialog();
+  expect(textContent).toContain("Xoá 1 dòng trên trang “Phụ lục 01”?");
+  expect(textContent).toContain("Xoá dòng 3: STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Thời hạn");
+  expect(within(dialog()).getAllByRole("button")[0]!.textContent).toBe("Thôi");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
+  expect(valueOf(host, "A3")).toBe("STT");
+});
+
+test("the keys ask too, and a yes takes exactly those rows out", async () => {
+  const { host, user } = await open(openRows({ [SHEET]: ROWS }));
+  await choose(user, "B5");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(dialog().textContent).toContain("B4  Báo cáo kết quả với → Báo cáo kết quả với các đơn vị");
+  expect(dialog().textContent).toContain("Xoá dòng 5: các đơn vị");
+  await user.click(within(dialog()).getByRole("button", { name: "Sửa 1 ô, xoá 1 dòng" }));
+  await waitFor(() => expect(valueOf(host, "B4")).toBe("Báo cáo kết quả với các đơn vị"));
+  expect([valueOf(host, "A3"), valueOf(host, "B5")]).toEqual(["STT", null]);
+  expect(screen.queryByRole("alertdialog")).toBeNull();
 });
