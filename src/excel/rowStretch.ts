@@ -107,17 +107,17 @@ function textOf(
   return row === undefined ? undefined : texts[row - block.row]?.[cell.column - block.column];
 }
 
-/** Queues bringing rows back from the top down, then the cells as they were. */
+/** Queues bringing rows back from the top down, then what they held, then the cells as they were. */
 export function putBack(
   context: Excel.RequestContext,
   { sheet, record }: Pick<Stretch, "sheet" | "record">,
   standing: StandingSpans,
 ): void {
-  byRow(record.rows).forEach((rows, at) => {
-    const isStanding = at < standing.count;
-    if (!isStanding) entireRows(context, sheet, rows).insert(Excel.InsertShiftDirection.down);
-    if (!isStanding || !standing.isWhole) writeRows(context, sheet, rows);
-  });
+  const rows = byRow(record.rows);
+  const gone = rows.slice(standing.count);
+  for (const span of gone) entireRows(context, sheet, span).insert(Excel.InsertShiftDirection.down);
+  // once all stand: formulas name rows where they are then
+  for (const span of standing.isWhole ? gone : rows) writeRows(context, sheet, span);
   const cells = record.cells.map(({ row, column, before }) => ({ row, column, state: before }));
   writeStates(context, sheet, cells);
 }

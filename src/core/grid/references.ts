@@ -18,7 +18,7 @@ export function rowReferences(formula: string, ownSheet: string): RowReference[]
   let sheet = ownSheet;
   for (const { groups = {} } of formula.matchAll(PIECES)) {
     if (groups["sheet"] !== undefined) {
-      sheet = groups["sheet"].replace(/^'|'$/gu, "").replaceAll("''", "'");
+      sheet = plainSheetName(groups["sheet"]);
       continue;
     }
     const first = groups["top"] ?? groups["first"];
@@ -38,4 +38,36 @@ export function refersToRows(formula: string, ownSheet: string, rows: RowReferen
     ({ sheet, first, last }) =>
       sheet.toLowerCase() === rows.sheet.toLowerCase() && first <= rows.last && last >= rows.first,
   );
+}
+
+function plainSheetName(name: string): string {
+  return name.replace(/^'|'$/gu, "").replaceAll("''", "'");
+}
+
+/** Where rows of a sheet went, zero-based; undefined for a row that is gone. */
+export interface RowMove {
+  sheet: string;
+  place: (row: number) => number | undefined;
+}
+
+/** A formula whose addresses follow rows that moved; undefined where it names a row that is gone. */
+export function moveReferences(
+  formula: string,
+  ownSheet: string,
+  { sheet, place }: RowMove,
+): string | undefined {
+  let isWhole = true;
+  let named = ownSheet;
+  const moved = formula.replace(PIECES, (piece: string, ...rest: unknown[]) => {
+    const groups = rest.at(-1) as Record<string, string | undefined>;
+    const isMoved = (groups["top"] ?? groups["first"]) && named.toLowerCase() === sheet.toLowerCase();
+    named = groups["sheet"] === undefined ? ownSheet : plainSheetName(groups["sheet"]);
+    if (!isMoved) return piece;
+    return piece.replace(/\d+/gu, (row) => {
+      const now = place(Number(row) - 1);
+      if (now === undefined) isWhole = false;
+      return String((now ?? 0) + 1);
+    });
+  });
+  return isWhole ? moved : undefined;
 }

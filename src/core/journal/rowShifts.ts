@@ -1,4 +1,5 @@
 import type { CellRecord, CellsRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
+import { followRows } from "./followRows";
 
 /** Rows that go (or come back), zero-based, as they stand before the first of them goes. */
 export interface RowSpan {
@@ -54,8 +55,7 @@ function isTorn(spans: readonly RowSpan[], gone: readonly RowSpan[]): boolean {
 }
 
 /** A record as it reads after rows of an earlier action have come back. */
-function withSpans(record: ChangeRecord, spans: readonly RowSpan[]): ChangeRecord {
-  if (record.kind !== "cells") return record;
+function withSpans(record: CellsRecord, spans: readonly RowSpan[]): CellsRecord {
   const move = <Placed extends { row: number }>(placed: Placed): Placed => ({
     ...placed,
     row: rowWith(placed.row, spans),
@@ -81,10 +81,12 @@ function moveRows(record: RowsRecord, row: number): RowsRecord {
 export function withRowsBack(later: readonly ChangeRecord[], record: CellsRecord): ChangeRecord[] {
   let spans = spansOf(record);
   return later.map((other) => {
-    if (other.sheet !== record.sheet || spans.length === 0) return other;
-    const moved = withSpans(other, spans);
-    if (other.kind === "cells") spans = spansWithout(spans, spansOf(other));
-    return moved;
+    if (other.kind !== "cells" || spans.length === 0) return other;
+    const back = spans;
+    const followed = followRows(other, { sheet: record.sheet, place: (row) => rowWith(row, back) }) ?? other;
+    if (other.sheet !== record.sheet) return followed;
+    spans = spansWithout(spans, spansOf(other));
+    return withSpans(followed, back);
   });
 }
 
@@ -99,7 +101,7 @@ export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]):
   let now: CellsRecord | undefined = record;
   for (const other of later) {
     if (!now) return undefined;
-    if (other.kind === "cells" && other.sheet === record.sheet) now = recordAfter(now, other);
+    if (other.kind === "cells") now = recordAfter(now, other);
   }
   return now;
 }
@@ -116,21 +118,33 @@ function writtenSheets({ added, rewritten }: SheetsRecord): string[] {
 }
 
 function recordAfter(record: CellsRecord, later: CellsRecord): CellsRecord | undefined {
-  const own = spansOf(record);
   const gone = spansOf(later);
-  const written = new Set(later.cells.map(({ row, column }) => `${row}:${column}`));
-  const spans = spansWithout(own, gone);
+  const isSameSheet = later.sheet === record.sheet;
+  const own = isSameSheet ? spansOf(record) : [];
   if (isTorn(own, gone)) return undefined;
+  const spans = spansWithout(own, gone);
+  const place = (row: number) => placeAfter(row, { own, spans, gone });
+  const followed = followRows(record, { sheet: later.sheet, place });
+  if (!followed || !isSameSheet) return followed;
+  const written = new Set(later.cells.map(({ row, column }) => `${row}:${column}`));
   const cells: CellRecord[] = [];
-  for (const cell of record.cells) {
-    const after = rowWithout(cell.row, own);
-    const now = after === undefined ? undefined : rowWithout(after, gone);
-    if (now === undefined || written.has(`${after}:${cell.column}`)) return undefined;
-    cells.push({ ...cell, row: rowWith(now, spans) });
+  for (const cell of followed.cells) {
+    const row = place(cell.row);
+    if (row === undefined || written.has(`${placeWithout(cell.row, own)}:${cell.column}`)) return undefined;
+    cells.push({ ...cell, row });
   }
-  return {
-    ...record,
-    cells,
-    rows: byRow(record.rows).map((entry, at) => moveRows(entry, spans[at]?.row ?? entry.row)),
-  };
+  const rows = byRow(followed.rows).map((entry, at) => moveRows(entry, spans[at]?.row ?? entry.row));
+  return { ...followed, cells, rows };
+}
+
+/** Where a row stands once later spans are gone, while the record's own ones stand, which have moved to `spans`. */
+function placeAfter(
+  row: number,
+  { own, spans, gone }: Record<"own" | "spans" | "gone", readonly RowSpan[]>,
+): number | undefined {
+  const at = own.findIndex((span) => span.row <= row && row < span.row + span.count);
+  const [before, after] = [own[at], spans[at]];
+  if (before && after) return after.row + row - before.row;
+  const now = rowWithout(placeWithout(row, own), gone);
+  return now === undefined ? undefined : rowWith(now, spans);
 }

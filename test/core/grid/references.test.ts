@@ -1,4 +1,4 @@
-import { refersToRows, rowReferences } from "../../../src/core/grid/references";
+import { moveReferences, refersToRows, rowReferences } from "../../../src/core/grid/references";
 
 test.each<[string, string[]]>([
   ["=SUM(D9:D70)", ["A 9-70"]],
@@ -23,4 +23,27 @@ test("sheet names ignore case, ranges that only touch elsewhere do not count", (
   expect(refersToRows("='phụ lục'!A5", "A", { sheet: "Phụ lục", first: 4, last: 4 })).toBe(true);
   expect(refersToRows("=A5", "A", { sheet: "Phụ lục", first: 4, last: 4 })).toBe(false);
   expect(refersToRows("=SUM(A1:A4)", "A", { sheet: "A", first: 4, last: 6 })).toBe(false);
+});
+
+/** Rows 5 and 6 of the sheet "A" went. */
+const WITHOUT_5_AND_6 = {
+  sheet: "A",
+  place: (row: number) => (row < 4 ? row : row < 6 ? undefined : row - 2),
+};
+
+test.each<[string, string | undefined]>([
+  ["=B4*C7", "=B4*C5"],
+  ["=SUM($D$3:$D$20)", "=SUM($D$3:$D$18)"],
+  ["=D6+1", undefined],
+  ["=SUM(D6:D9)", undefined],
+  ["=SUM(7:9)", "=SUM(5:7)"],
+  ["='B'!C9+C9", "='B'!C9+C7"],
+  ["=COUNTA(D:D)&LOG10(9)", "=COUNTA(D:D)&LOG10(9)"],
+  ['="D9"&HĐ15', '="D9"&HĐ15'],
+])("rows that went: %s becomes %s", (formula, moved) => {
+  expect(moveReferences(formula, "A", WITHOUT_5_AND_6)).toBe(moved);
+});
+
+test("from another sheet only its own addresses follow", () => {
+  expect(moveReferences("=a!C9+C9", "B", WITHOUT_5_AND_6)).toBe("=a!C7+C9");
 });
