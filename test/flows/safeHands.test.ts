@@ -7,6 +7,7 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import type { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
+import { removeAllMarks } from "../../src/flows/removeAllMarks";
 import { listChanges, undoAction } from "../../src/flows/undoAction";
 import { createHost, type Host } from "../../src/host/createHost";
 import { loadOffice } from "../../src/host/officeRealm";
@@ -34,10 +35,16 @@ const LINES: readonly (readonly string[])[] = [
   ["#", "Số hóa sổ hộ tịch".normalize("NFD"), "Thanh tra Sở", "Thanh tra Sở", "Quý V"],
 ];
 
+/** Formulas of the user's, which stand below the table and on the other sheet; "#" is the row below the table. */
+const FORMULAS: readonly (readonly string[])[] = [
+  ["=A1&$B$2", "=COUNTA(D:D)", "=A#", "=$A$#"],
+  ["=COUNTA($B$3:B$9)", "=C4"],
+];
+
 type Step =
   | { kind: "fix" | "undo" | "edit"; pick: number; way: number }
   | { kind: "fixAll"; pick: number }
-  | { kind: "mark" };
+  | { kind: "mark" | "unmark" };
 
 const number = fc.nat({ max: 40 });
 const actions: fc.Arbitrary<Step>[] = [
@@ -45,12 +52,18 @@ const actions: fc.Arbitrary<Step>[] = [
   fc.record({ kind: fc.constant("undo" as const), pick: fc.nat({ max: 3 }), way: number }),
   fc.record({ kind: fc.constant("fixAll" as const), pick: number }),
   fc.constant({ kind: "mark" as const }),
+  fc.constant({ kind: "unmark" as const }),
 ];
 const edit = fc.record({ kind: fc.constant("edit" as const), pick: number, way: number });
 const sheets = fc.array(fc.nat({ max: LINES.length - 1 }), { minLength: 3, maxLength: 6 });
+/** Formulas make a run slow: most go without. */
+const formulas = fc.oneof(
+  { weight: 5, arbitrary: fc.constant([]) },
+  { weight: 2, arbitrary: fc.constantFrom(...FORMULAS) },
+);
 
 /** A workbook with those lines, some cells coloured, some joined, and another sheet that nobody touches. */
-function workbookOf(lines: readonly number[]): ExcelJS.Workbook {
+function workbookOf(lines: readonly number[], below: readonly string[]): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(SHEET);
   sheet.getCell("A1").value = "KẾ HOẠCH NĂM 2025";
@@ -63,24 +76,35 @@ function workbookOf(lines: readonly number[]): ExcelJS.Workbook {
         cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF1CC" } };
     }),
   );
-  sheet.mergeCells(rows.length + 3, 1, rows.length + 3, 3);
-  sheet.getCell(rows.length + 3, 1).value = "Nơi nhận:";
-  workbook.addWorksheet("Ghi chú").getCell("B2").value = "Không ai sửa";
+  const end = rows.length + 3;
+  sheet.mergeCells(end, 1, end, 3);
+  sheet.getCell(end, 1).value = "Nơi nhận:";
+  const other = workbook.addWorksheet("Ghi chú");
+  other.getCell("B2").value = "Không ai sửa";
+  below.forEach((text, at) => {
+    const formula = text.slice(1).replaceAll("#", String(end));
+    sheet.getCell(end + 1, at + 1).value = { formula };
+    other.getCell(3 + at, 2).value = { formula: formula.replace(/\$?[A-Z]\$?\d.*/u, `'${SHEET}'!$&`) };
+  });
   return workbook;
 }
 
-/** Every cell with value, number format, fill and merge, row by row; empty ones too. */
+/** Every cell with value or formula, number format, fill and merge, row by row; empty ones too. First the other sheet. */
 function snapshot({ workbook }: Host): string[][] {
   const [sheet, other] = workbook.worksheets;
   expect(other!.getCell("B2").value).toBe("Không ai sửa");
-  return Array.from({ length: HEIGHT }, (_none, row) =>
-    Array.from({ length: COLUMNS + 1 }, (_, column) => {
-      const { value, numFmt, fill, master, address } = sheet!.getCell(row + 1, column + 1);
-      const color = fill?.type === "pattern" ? fill.fgColor?.argb : undefined;
-      const shown = master.address === address ? (value ?? "") : `in ${master.address}`;
-      return JSON.stringify([shown, numFmt ?? "General", color]);
-    }),
+  const rows = Array.from({ length: HEIGHT }, (_none, row) =>
+    Array.from({ length: COLUMNS + 1 }, (_, column) => said(sheet!.getCell(row + 1, column + 1))),
   );
+  return [[3, 4, 5, 6].map((row) => said(other!.getCell(row, 2))), ...rows];
+}
+
+function said(cell: ExcelJS.Cell): string {
+  const { value, numFmt, fill, master, address, formula } = cell;
+  const color = fill?.type === "pattern" ? fill.fgColor?.argb : undefined;
+  const held = formula ? `=${formula}` : (value ?? "");
+  const shown = master.address === address ? held : `in ${master.address}`;
+  return JSON.stringify([shown, numFmt ?? "General", color]);
 }
 
 function check({ workbook }: Host): SheetCheck {
@@ -88,25 +112,25 @@ function check({ workbook }: Host): SheetCheck {
 }
 
 /** The cells of a snapshot that an action must leave as they are, as they lie after it. */
-function untouched(before: readonly string[][], edits: readonly SheetEdit[]): string[] {
+function untouched([other = [], ...before]: readonly string[][], edits: readonly SheetEdit[]): string[] {
   const written = new Set<string>();
   const gone = new Set<number>();
   for (const one of edits) {
     if (one.kind === "delete-rows") one.before.forEach((_, at) => gone.add(one.row + at));
     else written.add(`${one.row}:${one.column}`);
   }
-  return before.flatMap((row, at) =>
-    gone.has(at)
-      ? []
-      : row.map((cell, column) => (written.has(`${at}:${column}`) ? "*" : moveMerge(cell, gone))),
+  const cells = before.flatMap((row, at) =>
+    gone.has(at) ? [] : row.map((cell, column) => (written.has(`${at}:${column}`) ? "*" : cell)),
   );
+  return [...other, ...cells].map((cell) => moveRows(cell, gone));
 }
 
-/** "in A12" is "in A11" when a row above has gone. */
-function moveMerge(cell: string, gone: ReadonlySet<number>): string {
-  return cell.replace(/in A(?<row>\d+)/u, (_, row: string) => {
+/** "in A12" is "in A11" when a row above has gone, and "=A$12" is "=A$11". */
+function moveRows(cell: string, gone: ReadonlySet<number>): string {
+  if (!/^\["(?:in A|=)/u.test(cell)) return cell;
+  return cell.replace(/(?<=[A-Z]\$?)\d+/gu, (row) => {
     const above = [...gone].filter((line) => line < Number(row) - 1).length;
-    return `in A${Number(row) - above}`;
+    return String(Number(row) - above);
   });
 }
 
@@ -170,6 +194,9 @@ async function take(run: Run, step: Step): Promise<void> {
     case "mark":
       await markFindings([check(run.host)], run.keeping);
       return;
+    case "unmark":
+      await removeAllMarks(run.keeping);
+      return;
     case "undo": {
       const changes = await listChanges(run.keeping.store);
       const change = changes[step.pick % Math.max(1, changes.length)];
@@ -181,9 +208,9 @@ async function take(run: Run, step: Step): Promise<void> {
   }
 }
 
-async function start(lines: readonly number[]): Promise<Run> {
+async function start(lines: readonly number[], below: readonly string[]): Promise<Run> {
   await loadOffice();
-  const host = createHost(workbookOf(lines));
+  const host = createHost(workbookOf(lines, below));
   host.connect();
   return { host, keeping: keepingIn(memoryStore()) };
 }
@@ -192,9 +219,10 @@ test("fixes, marks and undos in any order: nothing else changes, and undoing eve
   await fc.assert(
     fc.asyncProperty(
       sheets,
+      formulas,
       fc.array(fc.oneof(...actions), { minLength: 1, maxLength: 4 }),
-      async (lines, steps) => {
-        const run = await start(lines);
+      async (lines, below, steps) => {
+        const run = await start(lines, below);
         const before = snapshot(run.host);
         for (const step of steps) await take(run, step);
         for (const { id } of await listChanges(run.keeping.store)) await undoAction(id, run.keeping.store);
@@ -211,14 +239,27 @@ test("fixes, marks and undos in any order: nothing else changes, and undoing eve
   );
 }, 180_000);
 
-test("with a person's own edits in between every action is done whole or not at all", async () => {
+/** What the person typed and still stands. */
+function typed(host: Host): Set<string> {
+  return new Set(
+    snapshot(host)
+      .flat()
+      .flatMap((cell) => /"sửa tay \d+"/u.exec(cell) ?? []),
+  );
+}
+
+test("with a person's own edits in between every action is done whole or not at all, and none of them is lost", async () => {
   await fc.assert(
     fc.asyncProperty(
       sheets,
+      formulas,
       fc.array(fc.oneof(...actions, edit), { minLength: 2, maxLength: 4 }),
-      async (lines, steps) => {
-        const run = await start(lines);
+      async (lines, below, steps) => {
+        const run = await start(lines, below);
         for (const step of steps) await take(run, step);
+        const before = typed(run.host);
+        for (const { id } of await listChanges(run.keeping.store)) await undo(run, id);
+        expect(typed(run.host)).toEqual(new Set([...before, ...typed(run.host)]));
       },
     ),
     { numRuns: 400 },

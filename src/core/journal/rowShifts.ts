@@ -92,11 +92,13 @@ export function withRowsBack(later: readonly ChangeRecord[], record: CellsRecord
 
 /**
  * A record as it reads now, after later actions took rows out; undefined where a later action took out a row with one
- * of its cells, or wrote one of them again: that one has to be taken back first.
+ * of its cells, or wrote one of them again, or one of its marks: that one has to be taken back first.
  */
 export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]): ChangeRecord | undefined {
   if (record.kind === "sheets")
     return later.some((other) => touchesSheets(other, record)) ? undefined : record;
+  if (isOfMarks(record))
+    return later.some((other) => isOfMarks(other) && other.sheet === record.sheet) ? undefined : record;
   if (record.kind !== "cells") return record;
   let now: CellsRecord | undefined = record;
   for (const other of later) {
@@ -104,6 +106,10 @@ export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]):
     if (other.kind === "cells") now = recordAfter(now, other);
   }
   return now;
+}
+
+function isOfMarks({ kind }: ChangeRecord): boolean {
+  return kind === "marks" || kind === "unmarked";
 }
 
 /** Whether an action wrote one of these sheets again; then that one has to be taken back first. */

@@ -113,6 +113,17 @@ test.each([
   expect(reversalOf(journalOf(written(9), later), "0")).toMatchObject({ kind: "blocked", by: { id: "1" } });
 });
 
+const marked: ChangeRecord = { kind: "marks", sheet: SHEET };
+const unmarked: ChangeRecord = { kind: "unmarked", sheet: SHEET, marks: [] };
+test.each([
+  ["marks were taken off since", marked, unmarked],
+  ["marks were made since", unmarked, marked],
+])("%s: that has to be taken back first", (_, record, later) => {
+  expect(reversalOf(journalOf(record, later), "0")).toMatchObject({ kind: "blocked", by: { id: "1" } });
+  const elsewhere = { ...later, sheet: "Phụ lục 02" };
+  expect(reversalOf(journalOf(record, elsewhere, written(3)), "0")).toMatchObject({ kind: "ready" });
+});
+
 test("actions on another sheet and marks move nothing", () => {
   const other = { ...deletion(nameRows(12), [2]).record, sheet: "Phụ lục 02" };
   const reversal = reversalOf(journalOf(written(9), other, { kind: "marks", sheet: SHEET }), "0");
