@@ -148,14 +148,15 @@ const LOOKS: Record<Severity, { fill?: string; line: string; style: Excel.Condit
     info: { line: "#0F6CBD", style: "Dot" as Excel.ConditionalRangeBorderLineStyle.dot },
   };
 
+/** The formula comes last: where it stands, so does the look. */
 function addMark(worksheet: Excel.Worksheet, { severity, addresses }: Mark): void {
   const look = LOOKS[severity];
   const format = worksheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=N("${TAG}${severity}")=0`;
   if (look.fill) format.custom.format.fill.color = look.fill;
   const { borders } = format.custom.format;
   for (const border of severity === "error" ? [borders.bottom, borders.left] : [borders.bottom]) {
     border.style = look.style;
     border.color = look.line;
   }
+  format.custom.rule.formula = `=N("${TAG}${severity}")=0`;
 }
