@@ -33,7 +33,7 @@ export function CatalogueContents(props: { model: PaneModel; state: PaneState; o
     <div className={styles.contents}>
       <PlaceFailure model={model} state={state} place="catalogue" />
       <p className={shared.paragraph}>{office ? t("cat.read", countNames(office)) : t("cat.builtIn")}</p>
-      <Button appearance="primary" disabled={state.isBusy} onClick={() => void open()}>
+      <Button appearance="primary" disabledFocusable={state.isBusy} onClick={() => void open()}>
         {t(office ? "cat.open" : "cat.create")}
       </Button>
       {office && office.problems.length > 0 && <Problems model={model} office={office} />}
@@ -104,7 +104,7 @@ function MakeBlank(props: {
           ))}
         </Select>
       </Field>
-      <Button disabled={state.isBusy} onClick={() => void make()}>
+      <Button disabledFocusable={state.isBusy} onClick={() => void make()}>
         {t("blank.make")}
       </Button>
     </div>

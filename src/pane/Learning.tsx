@@ -57,7 +57,7 @@ function UnitEntry({ unit, isBusy, onLearn }: EntryProps & { unit: LearnableUnit
       {suggestion !== undefined && (
         <Button
           size="small"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() =>
             onLearn({ kind: "other-names", unit: suggestion, names: spellings.map(({ text }) => text) })
           }
@@ -67,7 +67,7 @@ function UnitEntry({ unit, isBusy, onLearn }: EntryProps & { unit: LearnableUnit
       )}
       <Button
         size="small"
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         aria-label={`${t("learn.add")}: ${quote(language, name)}`}
         onClick={() => onLearn({ kind: "unit", name, otherNames: others })}
       >
@@ -99,7 +99,7 @@ function HeadingEntry({ heading: met, isBusy, onLearn }: EntryProps & { heading:
       </Select>
       <Button
         size="small"
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         aria-label={`${t("learn.add")}: ${quote(language, heading)}`}
         onClick={() => onLearn({ kind: "heading", heading, role, template })}
       >

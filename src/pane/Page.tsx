@@ -54,6 +54,7 @@ export function Page(props: {
       <DrawerHeader className={styles.header}>
         <DrawerHeaderTitle heading={{ as: "h2", className: styles.title }} action={null}>
           <Button
+            data-focus="page"
             appearance="subtle"
             icon={<ArrowLeft20Regular />}
             aria-label={t("page.back")}

@@ -73,7 +73,8 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>, kind: Face["ki
   useEffect(() => {
     if (!had.current || (document.activeElement && document.activeElement !== document.body)) return;
     const find = (name: string) => root.current?.querySelector<HTMLElement>(`[data-focus=${name}]`);
-    const target = kind === "checking" ? find("command") : (find("list") ?? find("command"));
-    target?.focus();
+    const list = kind === "checking" ? null : find("list");
+    // A page that lies over the part is all that can be reached.
+    (find("page") ?? list ?? find("command"))?.focus();
   }, [root, kind]);
 }
