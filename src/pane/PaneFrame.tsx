@@ -1,5 +1,7 @@
 import { makeStyles, Toaster, tokens, useAnnounce, useId } from "@fluentui/react-components";
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -10,7 +12,6 @@ import {
 } from "react";
 import type { Language } from "../texts/say";
 import { AboutPage } from "./AboutPage";
-import { CatalogueContents } from "./CatalogueContents";
 import { resultOf } from "./face";
 import { ChangesButton } from "./fix/ChangesButton";
 import { DeleteRowsDialog } from "./fix/DeleteRowsDialog";
@@ -25,6 +26,11 @@ import type { PaneModel } from "./paneModel";
 import { OpenPart, PartTabs } from "./PaneParts";
 import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
+
+/** Fetched when it is opened: it knows all units, templates and headings, which are half of what the pane is. */
+const CatalogueContents = lazy(async () => ({
+  default: (await import("./CatalogueContents")).CatalogueContents,
+}));
 
 const useStyles = makeStyles({
   pane: {
@@ -122,7 +128,9 @@ function Pages({ model, state }: { model: PaneModel; state: PaneState }) {
     <>
       <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
         {model.canEditCatalogue ? (
-          <CatalogueContents model={model} state={state} onClose={close} />
+          <Suspense>
+            <CatalogueContents model={model} state={state} onClose={close} />
+          </Suspense>
         ) : (
           <Later />
         )}

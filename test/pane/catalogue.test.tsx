@@ -37,6 +37,7 @@ async function show(sheets: Parameters<typeof openRows>[0]) {
   // Without a layout the page cannot take the focus by itself, and what has no focus counts as hidden.
   act(() => page.querySelector("button")!.focus());
   await screen.findByRole("dialog", { name: "Danh mục" });
+  await within(page).findByRole("combobox", { name: "Mẫu biểu" });
   return { host, model, user, page: within(page) };
 }
 const names = (host: Host) => host.workbook.worksheets.map(({ name }) => name);
@@ -73,6 +74,8 @@ test("an unknown unit is learnt with one press, and can be taken back", async ()
   await user.click(page.getByRole("button", { name: "Thêm: “Phòng Công nghệ số”" }));
   expect(await page.findByText(/Đã đọc 66 đơn vị/u)).toBeTruthy();
   expect(page.queryByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeNull();
+  // The button that was pressed is gone: the focus stays on the page, which would count as hidden without it.
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Quay lại" }));
   const notice = model.getState().notice!;
   if (notice.kind !== "catalogueWritten") throw new Error(`The notice is ${notice.kind}.`);
   await act(() => model.takeBackWritten(notice.written));
