@@ -102,7 +102,32 @@ const STATES: [string, () => Promise<unknown>, string][] = [
     },
     "Trang tính đã thay đổi",
   ],
-  ["later", () => page.getByRole("tab", { name: "Gộp biểu" }).click(), "Phần này chưa dùng được."],
+  [
+    "catalogue",
+    async () => {
+      await button("Thêm lựa chọn").click();
+      await page.getByRole("menuitem", { name: "Danh mục" }).click();
+    },
+    "Gặp khi kiểm tra, chưa có trong danh mục",
+  ],
+  [
+    "catalogue-learnt",
+    async () => {
+      await page
+        .getByRole("button", { name: /^Thêm: /u })
+        .first()
+        .click();
+    },
+    "Đã ghi vào trang “Danh mục”.",
+  ],
+  [
+    "later",
+    async () => {
+      await close();
+      await page.getByRole("tab", { name: "Gộp biểu" }).click();
+    },
+    "Phần này chưa dùng được.",
+  ],
   [
     "help",
     async () => {
