@@ -1,6 +1,6 @@
 import { cellAddress } from "../core/grid/address";
 import type { CellValue } from "../core/grid/grid";
-import type { CellRecord, CellsRecord } from "../core/journal/changeRecord";
+import type { CellRecord, CellsRecord, CellState } from "../core/journal/changeRecord";
 import { findStanding, wholeTexts } from "../core/journal/findStanding";
 import type { StandingSpans } from "../core/journal/rowLayout";
 import { rowWithout, spansOf } from "../core/journal/rowShifts";
@@ -31,14 +31,14 @@ export function restorationChange(record: CellsRecord): Change {
 function cellsBack({ sheet, cells }: CellsRecord): Change {
   const blocks = cellBlocks(cells);
   const ordered = blocks.flatMap((block) => block.cells);
-  let found: CellValue[] = [];
+  let found: CellState[] = [];
   return {
     sheet,
     look: (context) => {
       const ranges = loadBlocks(context, sheet, blocks);
       return () => {
-        found = ranges.flatMap((range) => cellStates(range).flat()).map(({ formula }) => formula);
-        ordered.forEach((cell, at) => assertOurs(cell, found[at]));
+        found = ranges.flatMap((range) => cellStates(range).flat());
+        ordered.forEach((cell, at) => assertOurs(cell, found[at]?.formula));
       };
     },
     write: (context) =>
@@ -51,11 +51,11 @@ function cellsBack({ sheet, cells }: CellsRecord): Change {
       const ranges = loadBlocks(context, sheet, blocks);
       return () => {
         const now = ranges.flatMap((range) => cellStates(range).flat());
-        const after = ordered.filter((cell, at) => found[at] === cell.after.formula);
+        const after = ordered.filter((cell, at) => found[at]?.formula === cell.after.formula);
         return {
           isWritten: ordered.every(({ before }, at) => now[at]?.formula === before.formula),
           isFinished: true,
-          isUntouched: now.every(({ formula }, at) => formula === found[at]),
+          isUntouched: JSON.stringify(now) === JSON.stringify(found),
           undo: (again) =>
             writeStates(
               again,
