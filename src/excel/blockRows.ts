@@ -16,13 +16,34 @@ export function blockRowsChange(sheet: string, additions: readonly BlockAddition
   return rowsChange(sheet, additions, { from: blankRows, to: (addition) => addition.cells, bottom: lastRow });
 }
 
-/** Takes rows away again that were written so. Throws ExcelFailure "protected", and "changed" where one differs by now. */
+/**
+ * Takes rows away again that were written so. Throws ExcelFailure "protected", and "changed" where one differs by now or
+ * others were added below: the block would be torn.
+ */
 export function blockRowsBackChange(sheet: string, additions: readonly BlockAddition[]): Change {
-  return rowsChange(sheet, additions, {
+  const change = rowsChange(sheet, additions, {
     from: (addition) => addition.cells,
     to: blankRows,
     bottom: ({ row, headerRow }) => Math.max(headerRow + 1, row - 1),
   });
+  const below = additions.map((addition) => ({
+    ...addition,
+    row: lastRow(addition) + 1,
+    cells: blankRows(addition).slice(0, 1),
+  }));
+  return {
+    ...change,
+    look: (context) => {
+      const read = change.look(context);
+      const ranges = below.map((row) =>
+        rowsOf(context.workbook.worksheets.getItem(sheet), row).load("values"),
+      );
+      return () => {
+        below.forEach((row, at) => assertHolds(row, ranges[at]!, row.cells));
+        return read();
+      };
+    },
+  };
 }
 
 type Rows = readonly (readonly string[])[];
@@ -37,10 +58,11 @@ interface Step {
 function rowsChange(sheet: string, additions: readonly BlockAddition[], { from, to, bottom }: Step): Change {
   const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem(sheet);
   const load = (worksheet: Excel.Worksheet) => ({
-    ranges: additions.map((addition) => rowsOf(worksheet, addition).load("values")),
+    ranges: additions.map((addition) => rowsOf(worksheet, addition).load(SEEN)),
     tables: loadTables(worksheet, additions),
   });
   let tables: Tables = [];
+  let looks: unknown;
   return {
     sheet,
     look: (context) => {
@@ -51,6 +73,7 @@ function rowsChange(sheet: string, additions: readonly BlockAddition[], { from, 
         if (worksheet.protection.protected) throw new ExcelFailure("protected", { sheet });
         additions.forEach((addition, index) => assertHolds(addition, found.ranges[index]!, from(addition)));
         tables = found.tables();
+        looks = found.ranges.map(looksOf);
       };
     },
     write: (context) => {
@@ -75,7 +98,7 @@ function rowsChange(sheet: string, additions: readonly BlockAddition[], { from, 
               wanted,
             ),
           isFinished: true,
-          isUntouched: stand(from) && same(now, tables),
+          isUntouched: stand(from) && same(now, tables) && same(found.ranges.map(looksOf), looks),
           undo: (again) =>
             additions.forEach((addition, index) => {
               const before = tables[index];
@@ -87,6 +110,15 @@ function rowsChange(sheet: string, additions: readonly BlockAddition[], { from, 
       };
     },
   };
+}
+
+/** What rows say, and the looks that are written before it: they tell whether the writing had begun. */
+const SEEN =
+  "values,numberFormat,format/font/name,format/font/size,format/verticalAlignment,format/wrapText" as const;
+
+function looksOf({ numberFormat, format }: Excel.Range): unknown {
+  const { font, verticalAlignment, wrapText } = format;
+  return [numberFormat, font.name, font.size, verticalAlignment, wrapText];
 }
 
 /** Where each block's Excel table stands; undefined where the user turned it into plain cells or renamed it. */

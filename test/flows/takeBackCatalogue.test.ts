@@ -1,0 +1,174 @@
+import { BLOCKS, type BlockId } from "../../src/core/catalogue/blocks";
+import type { AsideEntry } from "../../src/core/catalogue/catalogue";
+import { ExcelFailure } from "../../src/flows/failure";
+import { fillIndicators, planIndicators, type WorkbookFill } from "../../src/flows/fillIndicators";
+import { listChanges, undoAction } from "../../src/flows/undoAction";
+import {
+  learn,
+  setAside,
+  takeAsideBack,
+  takeBackCatalogue,
+  type WrittenCatalogue,
+} from "../../src/flows/writeCatalogue";
+import { say, type TextKey } from "../../src/texts/say";
+import type { Host } from "../../src/host/createHost";
+import { openRows } from "../excel/openRows";
+import { keepingIn, memoryStore } from "./keeping";
+
+const POINTS = ["before", "inside", "after"] as const;
+const OFFICE = "Danh mục";
+const headings = (block: BlockId) =>
+  BLOCKS[block].columns.map(({ key }) => say("vi", `catalogue.${block}.${key}` as TextKey));
+const ASIDE: AsideEntry = {
+  rule: "unknown-unit",
+  sheet: "Phụ lục 1",
+  index: "2",
+  task: "Kiểm tra công tác văn thư",
+  value: "Phòng Công nghệ số",
+  reason: "Chờ quyết định thành lập",
+};
+const unit = (name: string) => ({ kind: "unit", name, otherNames: [] }) as const;
+const INDICATORS = [
+  ["STT", "Chỉ tiêu", "Tử số", "Mẫu số", "Tỷ lệ", "Chỉ tiêu giao"],
+  [1, "Hồ sơ nộp trực tuyến", 45, 50, null, "từ 70% trở lên"],
+];
+
+/** A small sheet "Danh mục": its units in an Excel table, what is set aside in plain cells. */
+async function open(): Promise<Host> {
+  const units = headings("units");
+  const host = await openRows({
+    [OFFICE]: [
+      [...units, null, ...headings("setAside")],
+      ["Phòng Một", "P1", "", "", "", ""],
+    ],
+    "Biểu 1": INDICATORS,
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(OFFICE);
+    sheet.tables.add("A1:F2", true).name = BLOCKS.units.table;
+    await context.sync();
+  });
+  return host;
+}
+
+/** What the cells of the first rows say and look like, and where tables end. */
+function stateOf({ workbook }: Host): unknown {
+  return workbook.worksheets.map((sheet) => {
+    const { tables } = sheet.model as { tables?: { tableRef?: string }[] };
+    const cells = Array.from({ length: 6 * 13 }, (_, at) => {
+      const cell = sheet.getCell(1 + Math.floor(at / 13), 1 + (at % 13));
+      const { value, formula, numFmt, font, border, dataValidation } = cell;
+      const looks = [numFmt ?? "General", font?.name ?? "Calibri", border?.bottom?.style ?? ""];
+      return [cell.address, formula ?? value ?? "", ...looks, dataValidation?.type ?? ""];
+    });
+    return [sheet.name, cells, tables?.map(({ tableRef }) => tableRef)];
+  });
+}
+
+/** Something that writes, what has to stand before it, and how it is taken back. */
+interface Act {
+  prepare?: () => Promise<unknown>;
+  act: () => Promise<WrittenCatalogue | undefined>;
+  back?: () => Promise<void>;
+}
+
+const { store, ...clock } = keepingIn(memoryStore());
+let planned: WorkbookFill | undefined;
+const ACTS: readonly (readonly [string, Act])[] = [
+  ["a unit is learnt", { act: () => learn([unit("Phòng Công nghệ số")], "vi") }],
+  ["a finding is set aside", { act: () => setAside(ASIDE, "vi") }],
+  [
+    "the reason is worded anew",
+    {
+      prepare: () => setAside(ASIDE, "vi"),
+      act: () => setAside({ ...ASIDE, reason: "Đã có quyết định" }, "vi"),
+    },
+  ],
+  [
+    "a finding is given back",
+    { prepare: () => setAside(ASIDE, "vi"), act: () => takeAsideBack(ASIDE, "vi") },
+  ],
+  [
+    "indicators are filled",
+    {
+      prepare: async () => {
+        planned ??= await planIndicators({ sheets: ["Biểu 1"], asOf: "2025-12-10" });
+      },
+      act: async () => {
+        await fillIndicators(planned!.sheets, { store, ...clock });
+        return undefined;
+      },
+      back: async () => {
+        const [last] = await listChanges(store);
+        await undoAction(last!.id, store);
+      },
+    },
+  ],
+];
+
+async function stage({ prepare }: Act): Promise<{ host: Host; before: unknown }> {
+  const host = await open();
+  await prepare?.();
+  const before = stateOf(host);
+  host.counters.reset();
+  return { host, before };
+}
+
+async function takeBack({ back }: Act, written: WrittenCatalogue | undefined): Promise<void> {
+  if (back) await back();
+  else if (written) await takeBackCatalogue(written);
+}
+
+describe.each(ACTS)("%s", (_, act) => {
+  test("and taken back: the workbook is what it was", async () => {
+    const { host, before } = await stage(act);
+    const written = await act.act();
+    expect(stateOf(host)).not.toEqual(before);
+    await takeBack(act, written);
+    expect(stateOf(host)).toEqual(before);
+  });
+
+  test.each(POINTS)("a fault %s any batch leaves the workbook as before or as intended", async (point) => {
+    const whole = await stage(act);
+    await act.act();
+    const batches = whole.host.counters.syncs;
+    const intended = stateOf(whole.host);
+    for (let batch = 1; batch <= batches; batch++) {
+      const { host, before } = await stage(act);
+      host.faults.failBatch(batch, point);
+      const failure = await act.act().catch((error: unknown) => error);
+      host.faults.clear();
+      const isDone = !(failure instanceof Error);
+      if (!isDone) expect([batch, failure]).toEqual([batch, expect.any(ExcelFailure)]);
+      expect([batch, stateOf(host)]).toEqual([batch, isDone ? intended : before]);
+    }
+  });
+
+  test.each(POINTS)("a fault %s any batch of taking it back does neither more nor less", async (point) => {
+    const whole = await stage(act);
+    const first = await act.act();
+    whole.host.counters.reset();
+    await takeBack(act, first);
+    const batches = whole.host.counters.syncs;
+    for (let batch = 1; batch <= batches; batch++) {
+      const { host, before } = await stage(act);
+      const written = await act.act();
+      const done = stateOf(host);
+      host.faults.failBatch(batch, point);
+      const failure = await takeBack(act, written).catch((error: unknown) => error);
+      host.faults.clear();
+      expect([batch, stateOf(host)]).toEqual([batch, failure ? done : before]);
+    }
+  });
+});
+
+test("the first of two lessons is not taken back from under the second", async () => {
+  const { host } = await stage({ act: () => learn([], "vi") });
+  const first = await learn([unit("Phòng Hai")], "vi");
+  const second = await learn([unit("Phòng Ba")], "vi");
+  const before = stateOf(host);
+  await expect(takeBackCatalogue(first)).rejects.toMatchObject({ outcome: "unchanged" });
+  expect(stateOf(host)).toEqual(before);
+  await takeBackCatalogue(second);
+  await takeBackCatalogue(first);
+});
