@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type RefObject } from "react";
+import { lazy, Suspense, useState, type RefObject } from "react";
 import { CheckedSheets } from "./CheckedSheets";
-import { ColumnsPage } from "./ColumnsPage";
 import { CommandRow } from "./CommandRow";
 import { Clean } from "./Clean";
 import { Checking, FirstSteps, NotChecked, NoTable, PrivacyNote } from "./EmptyFaces";
@@ -25,6 +24,8 @@ const useStyles = makeStyles({
     overflowX: "hidden",
   },
 });
+
+const ColumnsPage = lazy(async () => ({ default: (await import("./ColumnsPage")).ColumnsPage }));
 
 /** The part "Kiểm tra": command row, what was recognised, tiles, list, detail, footer, as the face asks for. */
 export function CheckPart(props: {
@@ -102,15 +103,19 @@ function FaceBody(props: {
     <>
       <Recognised result={result} onWhy={() => setWhy({ isOpen: true, times: why.times + 1 })} />
       {/* Opened again it begins with what holds now, so it is made anew each time. */}
-      <ColumnsPage
-        key={why.times}
-        check={result.check}
-        choices={state.choices}
-        isOpen={why.isOpen}
-        onClose={() => setWhy({ ...why, isOpen: false })}
-        onApply={(choices) => void model.chooseHeadings(choices)}
-        onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
-      />
+      {why.times > 0 && (
+        <Suspense>
+          <ColumnsPage
+            key={why.times}
+            check={result.check}
+            choices={state.choices}
+            isOpen={why.isOpen}
+            onClose={() => setWhy({ ...why, isOpen: false })}
+            onApply={(choices) => void model.chooseHeadings(choices)}
+            onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
+          />
+        </Suspense>
+      )}
       {settled.kind === "clean" && (
         <Clean model={model} state={state} result={result} notes={findings.length} />
       )}

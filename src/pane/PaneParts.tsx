@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type RefObject } from "react";
 import { CheckPart } from "./CheckPart";
-import { IndicatorsPart } from "./indicators/IndicatorsPart";
 import { useLanguage } from "./language";
 import { Later } from "./Later";
 import { PARTS, type PartName, type PaneState } from "./paneEvent";
@@ -9,7 +8,10 @@ import type { PaneModel } from "./paneModel";
 import type { Period } from "./period";
 import { PlaceFailure } from "./StateBar";
 
-/** Fetched when it is opened: it knows the words of summaries, which nobody needs before. */
+/** Both are fetched when they are opened: nobody needs their words and controls before. */
+const IndicatorsPart = lazy(async () => ({
+  default: (await import("./indicators/IndicatorsPart")).IndicatorsPart,
+}));
 const SummaryPart = lazy(async () => ({ default: (await import("./summary/SummaryPart")).SummaryPart }));
 
 const useStyles = makeStyles({
@@ -73,12 +75,10 @@ export function OpenPart(props: {
         <CheckPart model={model} state={state} root={props.root} onStop={props.onStop} />
       </div>
       <PlaceFailure model={model} state={state} place={part} />
-      {part === "indicators" && <IndicatorsPart model={model} state={state} />}
-      {part === "summary" && (
-        <Suspense>
-          <SummaryPart model={model} state={state} period={period} />
-        </Suspense>
-      )}
+      <Suspense>
+        {part === "indicators" && <IndicatorsPart model={model} state={state} />}
+        {part === "summary" && <SummaryPart model={model} state={state} period={period} />}
+      </Suspense>
       {part === "collect" && <Later />}
     </main>
   );

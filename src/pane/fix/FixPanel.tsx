@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { FixQuestion } from "../../core/fixes/fixQuestion";
 import { sayEdits } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
 import { useLanguage } from "../language";
-import { DeadlinePicker } from "./DeadlinePicker";
-import { FixAllPage } from "./FixAllPage";
 import type { Fixing } from "./fixing";
-import { LeadPicker } from "./LeadPicker";
+
+/** Fetched when first needed: their controls weigh more than the rest of the pane's own code. */
+const DeadlinePicker = lazy(async () => ({ default: (await import("./DeadlinePicker")).DeadlinePicker }));
+const FixAllPage = lazy(async () => ({ default: (await import("./FixAllPage")).FixAllPage }));
+const LeadPicker = lazy(async () => ({ default: (await import("./LeadPicker")).LeadPicker }));
 
 const useStyles = makeStyles({
   change: { margin: "0 0 6px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
@@ -30,7 +32,7 @@ export function FixPanel(props: {
   const styles = useStyles();
   const { language, t } = useLanguage();
   const restored = useRestoreFocusTarget();
-  const [isPreviewed, setPreviewed] = useState(false);
+  const [preview, setPreview] = useState<"never" | "open" | "closed">("never");
   const lines = sayEdits(language, finding.fix ?? []);
   const apply = (edits: readonly SheetEdit[]) => void fixing.apply(finding, edits);
   return (
@@ -47,12 +49,21 @@ export function FixPanel(props: {
             {t("fix.apply")}
           </Button>
           {alike.length > 1 && (
-            <Button onClick={() => setPreviewed(true)}>{t("fix.all", { count: alike.length })}</Button>
+            <Button onClick={() => setPreview("open")}>{t("fix.all", { count: alike.length })}</Button>
           )}
         </div>
       )}
       {finding.ask && <Question ask={finding.ask} planYear={props.planYear} onAnswer={apply} />}
-      <FixAllPage findings={alike} isOpen={isPreviewed} onClose={() => setPreviewed(false)} fixing={fixing} />
+      {preview !== "never" && (
+        <Suspense>
+          <FixAllPage
+            findings={alike}
+            isOpen={preview === "open"}
+            onClose={() => setPreview("closed")}
+            fixing={fixing}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -76,9 +87,13 @@ function Question(props: {
       </div>
     );
   const write = (text: string) => props.onAnswer([{ kind: "set-text", ...ask.place, text }]);
-  return ask.kind === "deadline" ? (
-    <DeadlinePicker planYear={props.planYear} onPick={write} />
-  ) : (
-    <LeadPicker suggestions={ask.suggestions} onPick={write} />
+  return (
+    <Suspense>
+      {ask.kind === "deadline" ? (
+        <DeadlinePicker planYear={props.planYear} onPick={write} />
+      ) : (
+        <LeadPicker suggestions={ask.suggestions} onPick={write} />
+      )}
+    </Suspense>
   );
 }
