@@ -26,23 +26,46 @@ export async function openHost(workbook: ExcelJS.Workbook, options?: HostOptions
   return host;
 }
 
-/** Everything a workbook holds that a save would write, as text to compare. */
-export function contents(workbook: ExcelJS.Workbook): string {
-  const { sheets, definedNames } = workbook.model as unknown as { sheets: object[]; definedNames: object };
-  return JSON.stringify({ sheets, definedNames }, inOrder, 1);
+interface Styled {
+  style?: object;
 }
 
-const ordered = new WeakMap<object, object>();
+interface SheetModel {
+  rows: readonly (Styled & { cells: readonly Styled[] })[];
+}
 
-/**
- * Keys by the alphabet: a style says the same in whatever order its parts were set. The host replaces styles and never changes
- * them, so each is put in order once; exceljs makes the models of cells anew, always in one order.
- */
-function inOrder(key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || "address" in value) return value;
-  const known = key === "style" ? ordered.get(value) : undefined;
-  if (known) return known;
-  const sorted = Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
-  if (key === "style") ordered.set(value, sorted);
-  return sorted;
+/** Everything a workbook holds that a save would write, as text to compare. */
+export function contents(workbook: ExcelJS.Workbook): string {
+  const { sheets, definedNames } = workbook.model as unknown as {
+    sheets: SheetModel[];
+    definedNames: object;
+  };
+  const texts = sheets.flatMap(({ rows, ...sheet }) => [inOrder(sheet), ...rowTexts(rows)]);
+  return [inOrder(definedNames), ...texts].join("\n");
+}
+
+/** A line for each row and cell; exceljs makes their models anew, always in one order. */
+function rowTexts(rows: SheetModel["rows"]): string[] {
+  return rows.flatMap(({ cells, ...row }) =>
+    [row, ...cells].map((part) => JSON.stringify({ ...part, style: styleText(part) })),
+  );
+}
+
+const known = new WeakMap<object, string>();
+
+/** A style says the same in whatever order its parts were set. The host replaces styles and never changes them. */
+function styleText({ style }: Styled): string | undefined {
+  if (style === undefined) return undefined;
+  const text = known.get(style) ?? inOrder(style);
+  known.set(style, text);
+  return text;
+}
+
+/** JSON with its keys by the alphabet. */
+function inOrder(value: object): string {
+  const sorted = (_key: string, part: unknown) => {
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+  };
+  return JSON.stringify(value, sorted, 1);
 }
