@@ -49,7 +49,7 @@ export function tableRange(
     name === "" ? tableAround(place, tables) : tables.find((known) => folded(known.name) === folded(name));
   if (table === undefined) return undefined;
   return bracket < 0
-    ? area(table, dataRows(table), allColumns(table))
+    ? area(table, dataRows(table), allColumns(table), place)
     : bracketed(token.text.slice(bracket), table, place);
 }
 
@@ -84,7 +84,7 @@ function bracketed(text: string, table: TablePlace, place: FormulaPlace): string
     columns.push(table.box.left + at);
   }
   const span: Span = columns.length === 0 ? allColumns(table) : [Math.min(...columns), Math.max(...columns)];
-  return area(table, rows ?? dataRows(table), span);
+  return area(table, rows ?? dataRows(table), span, place);
 }
 
 /** "[#Headers],[A]:[C]" → "#Headers", "A", "C"; "Chủ trì" → itself; "@[Số lượng]" → "@Số lượng". */
@@ -124,8 +124,10 @@ function rowsOf(item: string, table: TablePlace, place: FormulaPlace): Span | un
   }
 }
 
-function area(table: TablePlace, rows: Span, columns: Span): string {
-  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+/** The formula's own row is written relative: the engine then takes the formulas of a whole column for one. */
+function area(table: TablePlace, rows: Span, columns: Span, place: FormulaPlace): string {
+  const line = (row: number) => (row === place.row ? String(row) : `$${row}`);
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}${line(row)}`;
   const first = corner(rows[0], columns[0]);
   const last = corner(rows[1], columns[1]);
   return `'${table.sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;

@@ -67,8 +67,7 @@ function test(
   if (type === "Visible") {
     return (row, column) => !isRowHidden(sheet, used.top + row) && !isColumnHidden(sheet, used.left + column);
   }
-  if (type === "Formulas" && valueType === "All")
-    return (row, column) => holdsFormula(sheet, used, row, column);
+  if (type === "Formulas" && valueType === "All") return formulaFinder(sheet, used);
   const reader = new RangeReader(sheet, document.calculation);
   const types = reader.valueTypes(used);
   if (type === "Blanks") return (row, column) => types[row]?.[column] === "Empty";
@@ -82,10 +81,10 @@ function test(
 }
 
 /** Told by the kind of the cell alone: nothing is calculated and no text is made. */
-function holdsFormula(sheet: ExcelJS.Worksheet, { top, left }: Area, row: number, column: number): boolean {
-  return (
-    (internals(sheet)._rows[top + row]?._cells[left + column]?.type as number | undefined) === FORMULA_TYPE
-  );
+function formulaFinder(sheet: ExcelJS.Worksheet, { top, left }: Area): Wanted {
+  const rows = internals(sheet)._rows;
+  return (row, column) =>
+    (rows[top + row]?._cells[left + column]?.type as number | undefined) === FORMULA_TYPE;
 }
 
 function runsOf(row: number, width: number, isWanted: Wanted): Area[] {

@@ -9,8 +9,9 @@ const NULL_TYPE = 0;
 export const FORMULA_TYPE = 6;
 
 /** Styles that make Excel count an empty cell as used. */
-function isFormatted(cell: ExcelJS.Cell): boolean {
-  return Object.keys(cell.style).length > 0;
+function isFormatted({ style }: ExcelJS.Cell): boolean {
+  for (const _part in style) return true;
+  return false;
 }
 
 function hasValue(cell: ExcelJS.Cell): boolean {
@@ -27,26 +28,28 @@ export function usedArea(sheet: ExcelJS.Worksheet, valuesOnly: boolean): Area | 
   const counts = valuesOnly
     ? hasValue
     : (cell: ExcelJS.Cell) => hasValue(cell) || isMergedAway(cell) || isFormatted(cell);
-  let used: Area | undefined;
-  for (const row of internals(sheet)._rows) {
-    const edges = row && usedEdges(row, counts);
-    if (!row || !edges) continue;
-    const area = { top: row.number - 1, bottom: row.number - 1, ...edges };
-    used = used ? boundingArea(used, area) : area;
-  }
-  return used;
+  const isUsed = (cell: ExcelJS.Cell | undefined) => cell !== undefined && counts(cell);
+  const rows = internals(sheet)._rows;
+  const holdsAny = (row: SparseRow | undefined) => row !== undefined && row._cells.some(isUsed);
+  const top = rows.findIndex(holdsAny);
+  if (top < 0) return undefined;
+  const bottom = rows.findLastIndex(holdsAny);
+  return { top, bottom, ...usedColumns(rows.slice(top, bottom + 1), isUsed) };
 }
 
-function usedEdges(
-  row: SparseRow,
-  counts: (cell: ExcelJS.Cell) => boolean,
-): { left: number; right: number } | undefined {
-  const cells = row._cells;
-  const isUsed = (cell: ExcelJS.Cell | undefined) => cell !== undefined && counts(cell);
-  const left = cells.findIndex(isUsed);
-  if (left < 0) return undefined;
-  let right = cells.length - 1;
-  while (!isUsed(cells[right])) right -= 1;
+/** First and last used column of rows: of each row only what lies outside of those before is looked at. */
+function usedColumns(
+  rows: readonly (SparseRow | undefined)[],
+  isUsed: (cell: ExcelJS.Cell | undefined) => boolean,
+): { left: number; right: number } {
+  let left = Infinity;
+  let right = -1;
+  for (const row of rows) {
+    const cells = row?._cells ?? [];
+    for (let column = 0; column < Math.min(left, cells.length); column++)
+      if (isUsed(cells[column])) left = column;
+    for (let column = cells.length - 1; column > right; column--) if (isUsed(cells[column])) right = column;
+  }
   return { left, right };
 }
 
