@@ -18,19 +18,26 @@ export interface JournalEntry {
   records: readonly ChangeRecord[];
 }
 
-/** Actions that stand, the oldest first. An action that was taken back is no longer in it. */
+/**
+ * Actions that stand, the oldest first. An action that was taken back is no longer in it. The version counts up whenever records
+ * are kept in another form: actions of an older form cannot be taken back.
+ */
 export interface Journal {
-  version: 1;
+  version: 2;
   entries: readonly JournalEntry[];
 }
 
-export const EMPTY_JOURNAL: Journal = { version: 1, entries: [] };
+export const EMPTY_JOURNAL: Journal = { version: 2, entries: [] };
 
 /** A journal as it was kept; an empty one where the text is none of ours. */
 export function readJournal(text: string): Journal {
   try {
     const kept: unknown = JSON.parse(text);
-    const isOurs = typeof kept === "object" && kept !== null && "version" in kept && kept.version === 1;
+    const isOurs =
+      typeof kept === "object" &&
+      kept !== null &&
+      "version" in kept &&
+      kept.version === EMPTY_JOURNAL.version;
     return isOurs && "entries" in kept && Array.isArray(kept.entries) ? (kept as Journal) : EMPTY_JOURNAL;
   } catch {
     return EMPTY_JOURNAL;

@@ -98,7 +98,7 @@ const written = (row: number): ChangeRecord => ({
 });
 
 function journalOf(...records: readonly ChangeRecord[]): Journal {
-  return { version: 1, entries: records.map((record, at) => entry(`${at}`, [record])) };
+  return { version: 2, entries: records.map((record, at) => entry(`${at}`, [record])) };
 }
 
 test("a cell moves up with the rows that a later action took out above it", () => {
