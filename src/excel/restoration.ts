@@ -3,7 +3,7 @@ import type { CellValue } from "../core/grid/grid";
 import type { CellRecord, CellsRecord, CellState } from "../core/journal/changeRecord";
 import { findStanding, wholeTexts } from "../core/journal/findStanding";
 import type { StandingSpans } from "../core/journal/rowLayout";
-import { rowWithout, spansOf } from "../core/journal/rowShifts";
+import { rowWithout, spansOf } from "../core/journal/rowSpans";
 import { cellBlocks, loadBlocks, writeStates } from "./cellBlocks";
 import { cellStates } from "./cellStates";
 import { ExcelFailure } from "./excelFailure";

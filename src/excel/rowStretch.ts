@@ -2,7 +2,7 @@ import type { CellValue } from "../core/grid/grid";
 import { cellAddress } from "../core/grid/address";
 import type { CellRecord, CellsRecord, RowsRecord } from "../core/journal/changeRecord";
 import { standingSpans, type RowSlot, type StandingSpans } from "../core/journal/rowLayout";
-import { byRow, rowWithout, spansOf, type RowSpan } from "../core/journal/rowShifts";
+import { byRow, rowWithout, spansOf, type RowSpan } from "../core/journal/rowSpans";
 import { writeStates } from "./cellBlocks";
 import { CELL_STATES, cellStates, holdsFormula } from "./cellStates";
 import { blockOf, blockRange, writeRows, type Block } from "./rowContents";

@@ -84,3 +84,29 @@ test("headings that Excel's own undo brought back are not written twice", async 
   await undoAction(change!.id, keeping.store);
   expect(await workbookState(host)).toEqual(before);
 });
+
+const REST = ["", "các đơn vị", ""];
+
+test.each<[string, readonly string[][], readonly number[]]>([
+  ["on both sides of a heading", [FIRST, REST, HEADING, REST, LAST], [1, 3]],
+  ["above a heading", [FIRST, REST, HEADING, LAST], [1]],
+  ["below a heading at the end", [FIRST, HEADING, REST], [2]],
+])("rows that come back %s do not hide where it stood", async (_, lines, rests) => {
+  const host = await openRows({ [SHEET]: [HEADING, ...lines] });
+  const keeping = keepingIn(memoryStore());
+  const before = await workbookState(host);
+  const remove = (row: number, text: readonly string[]): SheetEdit[] => [
+    { kind: "delete-rows", sheet: SHEET, row, column: 0, before: [[...text]] },
+  ];
+  const taken = rests.map((at) => remove(at + 1, REST));
+  await applyFixes({ sheet: SHEET, action: "split-row", fixes: taken }, keeping);
+  const heading = lines.filter((line) => line !== REST).indexOf(HEADING);
+  await applyFixes(
+    { sheet: SHEET, action: "repeated-header", fixes: [remove(heading + 1, HEADING)] },
+    keeping,
+  );
+  const [later, earlier] = await listChanges(keeping.store);
+  await undoAction(earlier!.id, keeping.store);
+  await undoAction(later!.id, keeping.store);
+  expect(await workbookState(host)).toEqual(before);
+});

@@ -19,6 +19,8 @@ import { keepingIn, memoryStore } from "./keeping";
 
 const SHEET = "Biểu 1";
 const COLUMNS = 5;
+/** The same runs each time, so that a failure speaks of a change; `SEED=7 npx jest test/flows/safeHands` begins elsewhere. */
+const SEED = Number(process.env["SEED"] ?? 20251210);
 /** More rows than any of the sheets has. */
 const HEIGHT = 16;
 const HEADING = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn"];
@@ -235,7 +237,7 @@ test("fixes, marks and undos in any order: nothing else changes, and undoing eve
         ).toEqual([0, 0]);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 600, seed: SEED },
   );
 });
 
@@ -262,6 +264,6 @@ test("with a person's own edits in between every action is done whole or not at 
         expect(typed(run.host)).toEqual(new Set([...before, ...typed(run.host)]));
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 400, seed: SEED },
   );
 });

@@ -1,7 +1,8 @@
 import type { CellValue } from "../grid/grid";
 import type { CellsRecord, RowsRecord } from "./changeRecord";
 import type { RowSlot } from "./rowLayout";
-import { byRow, rowWithout, spansOf, type RowSpan } from "./rowShifts";
+import { textOf } from "./neighbours";
+import { byRow, rowWithout, spansOf, type RowSpan } from "./rowSpans";
 
 type Texts = readonly CellValue[];
 
@@ -81,10 +82,6 @@ function surrounded({ row, cells, above, below }: RowsRecord, spans: readonly Ro
   });
   const own = cells.map((line) => line.map(textOf));
   return { row, count: cells.length, own, above: { row: up, texts: above }, below: lines };
-}
-
-function textOf({ formula }: { formula: CellValue }): CellValue {
-  return typeof formula === "string" && formula.startsWith("=") ? "=" : formula;
 }
 
 function isSame(row: Texts | undefined, other: Texts): boolean {

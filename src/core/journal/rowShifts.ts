@@ -1,30 +1,7 @@
 import type { CellRecord, CellsRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
 import { followRows } from "./followRows";
-
-/** Rows that go (or come back), zero-based, as they stand before the first of them goes. */
-export interface RowSpan {
-  row: number;
-  count: number;
-}
-
-export function spansOf({ rows }: CellsRecord): RowSpan[] {
-  return byRow(rows).map(({ row, cells }) => ({ row, count: cells.length }));
-}
-
-export function byRow(rows: readonly RowsRecord[]): RowsRecord[] {
-  return [...rows].sort((a, b) => a.row - b.row);
-}
-
-/** Where a row stands after spans have gone; undefined for a row that went. */
-export function rowWithout(row: number, spans: readonly RowSpan[]): number | undefined {
-  const gone = spans.some((span) => span.row <= row && row < span.row + span.count);
-  return gone ? undefined : placeWithout(row, spans);
-}
-
-/** Where the border above a row stands after spans have gone; rows that went leave their place to the next one. */
-function placeWithout(row: number, spans: readonly RowSpan[]): number {
-  return spans.reduce((place, span) => place - Math.max(0, Math.min(span.count, row - span.row)), row);
-}
+import { byRow, placeWithout, rowWithout, spansOf, type RowSpan } from "./rowSpans";
+import { returnedBy, withNewNeighbours, type Returned } from "./neighbours";
 
 /** Where a row stands after spans have come back: the inverse of `rowWithout`. */
 function rowWith(row: number, spans: readonly RowSpan[]): number {
@@ -54,16 +31,19 @@ function isTorn(spans: readonly RowSpan[], gone: readonly RowSpan[]): boolean {
   });
 }
 
-/** A record as it reads after rows of an earlier action have come back. */
-function withSpans(record: CellsRecord, spans: readonly RowSpan[]): CellsRecord {
+/** A record as it reads after rows and cells of an earlier action have come back. */
+function withSpans(record: CellsRecord, back: Returned): CellsRecord {
+  const { spans } = back;
   const move = <Placed extends { row: number }>(placed: Placed): Placed => ({
     ...placed,
     row: rowWith(placed.row, spans),
   });
+  const rows = record.rows.map((entry) => moveRows(entry, rowWith(entry.row, spans)));
+  const own = spansOf({ ...record, rows });
   return {
     ...record,
     cells: record.cells.map(move),
-    rows: record.rows.map((rows) => moveRows(rows, rowWith(rows.row, spans))),
+    rows: rows.map((entry) => withNewNeighbours(entry, own, back)),
   };
 }
 
@@ -79,14 +59,22 @@ function moveRows(record: RowsRecord, row: number): RowsRecord {
 
 /** Later records of a sheet after the rows of an earlier one have come back: as if they had never gone. */
 export function withRowsBack(later: readonly ChangeRecord[], record: CellsRecord): ChangeRecord[] {
-  let spans = spansOf(record);
+  let back = returnedBy(record);
   return later.map((other) => {
-    if (other.kind !== "cells" || spans.length === 0) return other;
-    const back = spans;
-    const followed = followRows(other, { sheet: record.sheet, place: (row) => rowWith(row, back) }) ?? other;
+    if (other.kind !== "cells") return other;
+    const { spans } = back;
+    const followed = followRows(other, { sheet: record.sheet, place: (row) => rowWith(row, spans) }) ?? other;
     if (other.sheet !== record.sheet) return followed;
-    spans = spansWithout(spans, spansOf(other));
-    return withSpans(followed, back);
+    const moved = withSpans(followed, back);
+    back = { ...back, spans: spansWithout(spans, spansOf(other)), cells: cellsWithout(back.cells, moved) };
+    return moved;
+  });
+}
+
+function cellsWithout(cells: readonly CellRecord[], gone: CellsRecord): CellRecord[] {
+  return cells.flatMap((cell) => {
+    const row = rowWithout(cell.row, spansOf(gone));
+    return row === undefined ? [] : [{ ...cell, row }];
   });
 }
 
