@@ -42,8 +42,8 @@ const DEADLINES = [
   "{d}/{m}/2025",
 ];
 
-/** A plan of so many tasks in sections of twenty, more than half of its task texts distinct. */
-export function longWorkbook(tasks: number): ExcelJS.Workbook {
+/** A plan of so many tasks in sections of `inSection`, more than half of its task texts distinct. */
+export function longWorkbook(tasks: number, inSection = 20): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Kế hoạch");
   sheet.addRow(["KẾ HOẠCH CÔNG TÁC NĂM 2025"]);
@@ -58,10 +58,10 @@ export function longWorkbook(tasks: number): ExcelJS.Workbook {
     "Ghi chú",
   ]);
   for (let task = 0; task < tasks; task++) {
-    const section = Math.floor(task / 20) + 1;
-    if (task % 20 === 0)
+    const section = Math.floor(task / inSection) + 1;
+    if (task % inSection === 0)
       sheet.addRow([String(section), `LĨNH VỰC CÔNG TÁC SỐ ${section}`]).font = { bold: true };
-    sheet.addRow(taskRow(task, section));
+    sheet.addRow(taskRow(task, `${section}.${(task % inSection) + 1}`));
   }
   return workbook;
 }
@@ -76,18 +76,10 @@ export function taskText(task: number): string {
   return `${pick(VERBS, 1)} ${pick(THINGS, 9)} ${pick(PLACES, 45)} đợt ${1 + (task % 7919)} cho ${3 + (task % 613)} đối tượng`;
 }
 
-function taskRow(task: number, section: number): string[] {
+function taskRow(task: number, index: string): string[] {
   const pick = pickFor(task);
   const deadline = pick(DEADLINES, 1)
     .replace("{d}", String(1 + (task % 28)))
     .replace("{m}", String(1 + (task % 12)));
-  return [
-    `${section}.${(task % 20) + 1}`,
-    taskText(task),
-    pick(LEADS, 3),
-    pick(HELPERS, 2),
-    deadline,
-    "Báo cáo",
-    "",
-  ];
+  return [index, taskText(task), pick(LEADS, 3), pick(HELPERS, 2), deadline, "Báo cáo", ""];
 }
