@@ -11,8 +11,7 @@ import { openHost } from "../excel/openRows";
 const CLOCK = { today: () => "2025-12-10", time: () => "10:42" };
 
 // Real flows over real Office.js take their time on a busy machine.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 test("a sheet without faults offers what comes next, each step a press away", async () => {
   await openHost(faultlessSample());

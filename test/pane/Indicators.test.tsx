@@ -14,8 +14,7 @@ import { openHost } from "../excel/openRows";
 const CLOCK = { today: () => "2025-12-10", time: () => "10:42" };
 
 // Real flows over real Office.js take their time on a busy machine.
-jest.setTimeout(90_000);
-configure({ asyncUtilTimeout: 40_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(cleanup);
 

@@ -16,8 +16,7 @@ import { openHost } from "../excel/openRows";
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
 
 // Real flows over real Office.js take their time on a busy machine.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(cleanup);
 

@@ -20,8 +20,7 @@ const WRONG = [
 ];
 
 // Real flows over real Office.js take their time on a busy machine.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 afterEach(cleanup);
 
 /** The page "Danh mục", opened from the menu of the whole pane over a workbook that was checked. */

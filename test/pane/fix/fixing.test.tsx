@@ -13,8 +13,7 @@ import { openHost, openRows } from "../../excel/openRows";
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
 const SHEET = "Phụ lục 01";
 
-jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 30_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 afterEach(() => {
   cleanup();
