@@ -15,3 +15,13 @@ const insertRule = CSSStyleSheet.prototype.insertRule;
 CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
   return /display:\s*none|visibility:|pointer-events:/u.test(rule) ? insertRule.call(this, rule, index) : 0;
 };
+
+// jsdom lays nothing out: there the page has no size and no element a place, and what is not to be seen gets no focus. A
+// dialog without the focus inside is soon hidden from everybody.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 800);
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
