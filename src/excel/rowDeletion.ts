@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, parseArea } from "../core/grid/address";
 import { lastRowOf, type CellEdit, type RowDeletion, type SheetEdit } from "../core/grid/edits";
 import type { CellValue } from "../core/grid/grid";
-import { withNeighbours } from "../core/journal/findStanding";
+import { withNeighbours } from "../core/journal/neighbours";
 import { cellsChange } from "./cellEdits";
 import { ExcelFailure } from "./excelFailure";
 import { blockRange, loadRows, type Block } from "./rowContents";

@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { CheckedSheets } from "./CheckedSheets";
 import { CommandRow } from "./CommandRow";
 import { Clean } from "./Clean";
 import { Checking, FirstSteps, NotChecked, NoTable, PrivacyNote } from "./EmptyFaces";
 import { findingsOf, resultOf, settledFace, type Face } from "./face";
+import { fetched } from "./fetched";
 import { Findings } from "./Findings";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-const ColumnsPage = lazy(async () => ({ default: (await import("./ColumnsPage")).ColumnsPage }));
+const ColumnsPage = fetched(async () => (await import("./ColumnsPage")).ColumnsPage);
 
 /** The part "Kiểm tra": command row, what was recognised, tiles, list, detail, footer, as the face asks for. */
 export function CheckPart(props: {
@@ -104,17 +105,15 @@ function FaceBody(props: {
       <Recognised result={result} onWhy={() => setWhy({ isOpen: true, times: why.times + 1 })} />
       {/* Opened again it begins with what holds now, so it is made anew each time. */}
       {why.times > 0 && (
-        <Suspense>
-          <ColumnsPage
-            key={why.times}
-            check={result.check}
-            choices={state.choices}
-            isOpen={why.isOpen}
-            onClose={() => setWhy({ ...why, isOpen: false })}
-            onApply={(choices) => void model.chooseHeadings(choices)}
-            onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
-          />
-        </Suspense>
+        <ColumnsPage
+          key={why.times}
+          check={result.check}
+          choices={state.choices}
+          isOpen={why.isOpen}
+          onClose={() => setWhy({ ...why, isOpen: false })}
+          onApply={(choices) => void model.chooseHeadings(choices)}
+          onGoTo={(cell) => void model.goTo({ sheet: result.check.name, cell })}
+        />
       )}
       {settled.kind === "clean" && (
         <Clean model={model} state={state} result={result} notes={findings.length} />

@@ -4,9 +4,8 @@ import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { useEffect, useState } from "react";
 import { areaAddress } from "../core/grid/address";
 import type { Table } from "../core/table/table";
-import type { Progress } from "./face";
 import { useLanguage } from "./language";
-import { progressShare, sayProgress } from "./progress";
+import { progressShare, sayProgress, type Progress } from "./progress";
 import { usePaneStyles } from "./styles";
 
 const useStyles = makeStyles({

@@ -1,17 +1,15 @@
-import { lazy, Suspense } from "react";
+import { fetched } from "./fetched";
 import { useLanguage } from "./language";
 import { Page } from "./Page";
 
-const HelpBody = lazy(async () => ({ default: (await import("./HelpBody")).HelpBody }));
+const HelpBody = fetched(async () => (await import("./HelpBody")).HelpBody);
 
 /** Help as a page over the pane, fetched when it is opened. */
 export function HelpPage(props: { isOpen: boolean; canFix: boolean; onClose: () => void }) {
   const { t } = useLanguage();
   return (
     <Page title={t("help.title")} isOpen={props.isOpen} onClose={props.onClose}>
-      <Suspense>
-        <HelpBody canFix={props.canFix} />
-      </Suspense>
+      <HelpBody canFix={props.canFix} />
     </Page>
   );
 }

@@ -1,7 +1,5 @@
 import { makeStyles, Toaster, tokens, useAnnounce, useId } from "@fluentui/react-components";
 import {
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -13,6 +11,7 @@ import {
 import type { Language } from "../texts/say";
 import { AboutPage } from "./AboutPage";
 import { resultOf } from "./face";
+import { fetched } from "./fetched";
 import { ChangesButton } from "./fix/ChangesButton";
 import { DeleteRowsDialog } from "./fix/DeleteRowsDialog";
 import { useFixNotices } from "./fix/useFixNotices";
@@ -28,9 +27,7 @@ import { currentFace } from "./paneState";
 import { useNotices } from "./useNotices";
 
 /** Fetched when it is opened: it knows all units, templates and headings, which are half of what the pane is. */
-const CatalogueContents = lazy(async () => ({
-  default: (await import("./CatalogueContents")).CatalogueContents,
-}));
+const CatalogueContents = fetched(async () => (await import("./CatalogueContents")).CatalogueContents);
 
 const useStyles = makeStyles({
   pane: {
@@ -128,9 +125,7 @@ function Pages({ model, state }: { model: PaneModel; state: PaneState }) {
     <>
       <Page title={t("menu.catalogue")} isOpen={page === "catalogue"} onClose={close}>
         {model.canEditCatalogue ? (
-          <Suspense>
-            <CatalogueContents model={model} state={state} onClose={close} />
-          </Suspense>
+          <CatalogueContents model={model} state={state} onClose={close} />
         ) : (
           <Later />
         )}

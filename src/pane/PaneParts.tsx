@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type RefObject } from "react";
+import { type RefObject } from "react";
 import { CheckPart } from "./CheckPart";
+import { fetched } from "./fetched";
 import { useLanguage } from "./language";
 import { Later } from "./Later";
 import { PARTS, type PartName, type PaneState } from "./paneEvent";
@@ -9,10 +10,8 @@ import type { Period } from "./period";
 import { PlaceFailure } from "./StateBar";
 
 /** Both are fetched when they are opened: nobody needs their words and controls before. */
-const IndicatorsPart = lazy(async () => ({
-  default: (await import("./indicators/IndicatorsPart")).IndicatorsPart,
-}));
-const SummaryPart = lazy(async () => ({ default: (await import("./summary/SummaryPart")).SummaryPart }));
+const IndicatorsPart = fetched(async () => (await import("./indicators/IndicatorsPart")).IndicatorsPart);
+const SummaryPart = fetched(async () => (await import("./summary/SummaryPart")).SummaryPart);
 
 const useStyles = makeStyles({
   tabs: {
@@ -75,10 +74,8 @@ export function OpenPart(props: {
         <CheckPart model={model} state={state} root={props.root} onStop={props.onStop} />
       </div>
       <PlaceFailure model={model} state={state} place={part} />
-      <Suspense>
-        {part === "indicators" && <IndicatorsPart model={model} state={state} />}
-        {part === "summary" && <SummaryPart model={model} state={state} period={period} />}
-      </Suspense>
+      {part === "indicators" && <IndicatorsPart model={model} state={state} />}
+      {part === "summary" && <SummaryPart model={model} state={state} period={period} />}
       {part === "collect" && <Later />}
     </main>
   );

@@ -8,8 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { say } from "../texts/say";
-import { textAt } from "../texts/say";
+import { say, textAt } from "../texts/say";
 import type { Face } from "./face";
 import { useLanguage } from "./language";
 import type { Place, PaneState } from "./paneEvent";

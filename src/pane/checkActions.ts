@@ -1,8 +1,8 @@
 import type { Engine } from "./engine";
 import { shownWorkbook } from "./afterCheck";
 import { followTyping } from "./followTyping";
-import type { Progress } from "./face";
 import { readFailure, type SheetChange } from "./paneFlows";
+import type { Progress } from "./progress";
 
 /** Reading the workbook. */
 export interface CheckActions {

@@ -2,6 +2,7 @@ import type { PlanYears } from "../core/rules/planYear";
 import type { SheetCheck } from "../core/rules/check";
 import type { Finding } from "../core/rules/finding";
 import type { FlowFailure } from "./paneFlows";
+import type { Progress } from "./progress";
 
 /** One sheet's result with what the pane says about it. `time` is the hour of the check, "10:42". */
 export interface SheetResult {
@@ -13,15 +14,6 @@ export interface SheetResult {
   time: string;
   /** The row (1-based) that was typed into and checked again since. */
   followedRow?: number;
-}
-
-/** How far the reading is: rows of the sheet that is read, and which of how many sheets that is, the first being 1. */
-export interface Progress {
-  sheet: string;
-  done: number;
-  total: number;
-  number: number;
-  sheets: number;
 }
 
 /** What the part "Kiểm tra" shows for one sheet: every state has its own face, and no two are mixed up. */

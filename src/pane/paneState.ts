@@ -12,9 +12,10 @@ import { asideEntryKey, isSameSheet } from "../core/catalogue/setAside";
 import { isOwnSheet } from "../core/table/ownSheets";
 import type { Table } from "../core/table/table";
 import { NO_CHOICES } from "../core/table/headingChoices";
-import { canFollow, settledFace, type Face, type Progress } from "./face";
+import { canFollow, settledFace, type Face } from "./face";
 import type { PaneEvent, PaneState, PlacedFailure } from "./paneEvent";
 import type { SheetChange } from "./paneFlows";
+import type { Progress } from "./progress";
 import { nextSummary, NO_SUMMARY, type SummaryEvent } from "./summary/summaryState";
 
 export function firstState(hasEverChecked: boolean): PaneState {

@@ -1,5 +1,8 @@
-import type { Progress } from "./face";
+import type { CheckRequest } from "../flows/checkWorkbook";
 import type { Say } from "./language";
+
+/** How far a reading is, as flows tell it. */
+export type Progress = Parameters<NonNullable<CheckRequest["onProgress"]>>[0];
 
 /** How far the reading is, in words; the sheet is named where there are several. */
 export function sayProgress(t: Say, { sheet, done, total, number, sheets }: Progress): string {

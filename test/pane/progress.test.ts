@@ -1,5 +1,4 @@
-import type { Progress } from "../../src/pane/face";
-import { progressShare, sayProgress } from "../../src/pane/progress";
+import { progressShare, sayProgress, type Progress } from "../../src/pane/progress";
 import { say } from "../../src/texts/say";
 
 const one: Progress = { sheet: "Phụ lục 01", done: 420, total: 1120, number: 1, sheets: 1 };

@@ -1,10 +1,7 @@
 import type { CellValue } from "../grid/grid";
 import type { CellsRecord, RowsRecord } from "./changeRecord";
-import type { RowSlot } from "./rowLayout";
-import { textOf } from "./neighbours";
+import { isSame, textOf, type Texts } from "./neighbours";
 import { byRow, rowWithout, spansOf, type RowSpan } from "./rowSpans";
-
-type Texts = readonly CellValue[];
 
 /** A row that stays, zero-based where all rows of the record stand. */
 interface Line {
@@ -17,29 +14,6 @@ interface Surrounded extends RowSpan {
   own: readonly Texts[];
   above: Line;
   below: readonly Line[];
-}
-
-/**
- * Rows that will go with what tells their place afterwards: the row that stays above them, and those that stay below as
- * far as they read like rows that go, with the first one that does not. `top` is the row of the first slot.
- */
-export function withNeighbours(
-  rows: Omit<RowsRecord, "above" | "below">,
-  top: number,
-  slots: readonly RowSlot[],
-): RowsRecord {
-  const at = rows.row - top;
-  const stays = ({ span }: RowSlot) => span === undefined;
-  const texts = ({ cells }: RowSlot) => cells.map((cell) => cell.at(-1) ?? "");
-  const gone = slots.filter((slot) => !stays(slot)).map(texts);
-  const above = slots.slice(0, at).findLast(stays);
-  const below = slots.slice(at).filter(stays).map(texts);
-  const unlike = below.findIndex((row) => !gone.some((other) => isSame(row, other)));
-  return {
-    ...rows,
-    above: above ? texts(above) : [],
-    below: unlike < 0 ? below : below.slice(0, unlike + 1),
-  };
 }
 
 /**
@@ -82,10 +56,6 @@ function surrounded({ row, cells, above, below }: RowsRecord, spans: readonly Ro
   });
   const own = cells.map((line) => line.map(textOf));
   return { row, count: cells.length, own, above: { row: up, texts: above }, below: lines };
-}
-
-function isSame(row: Texts | undefined, other: Texts): boolean {
-  return row === undefined ? other.length === 0 : other.every((value, at) => (row[at] ?? "") === value);
 }
 
 /** The texts of a stretch with the rows in it that are gone, all but the first `standing` spans. */

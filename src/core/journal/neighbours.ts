@@ -1,6 +1,10 @@
 import type { CellValue } from "../grid/grid";
 import type { CellRecord, CellsRecord, CellState, RowsRecord } from "./changeRecord";
+import type { RowSlot } from "./rowLayout";
 import { byRow, rowWithout, spansOf, type RowSpan } from "./rowSpans";
+
+/** What a row says. */
+export type Texts = readonly CellValue[];
 
 /** What an action gave back to a sheet: rows as they stand now, and cells that hold again what they held. */
 export interface Returned {
@@ -17,6 +21,33 @@ export function returnedBy(record: CellsRecord): Returned {
 /** What a cell says where rows are told by their texts: formulas change with the rows they name. */
 export function textOf({ formula }: Pick<CellState, "formula">): CellValue {
   return typeof formula === "string" && formula.startsWith("=") ? "=" : formula;
+}
+
+export function isSame(row: Texts | undefined, other: Texts): boolean {
+  return row === undefined ? other.length === 0 : other.every((value, at) => (row[at] ?? "") === value);
+}
+
+/**
+ * Rows that will go with what tells their place afterwards: the row that stays above them, and those that stay below as
+ * far as they read like rows that go, with the first one that does not. `top` is the row of the first slot.
+ */
+export function withNeighbours(
+  rows: Omit<RowsRecord, "above" | "below">,
+  top: number,
+  slots: readonly RowSlot[],
+): RowsRecord {
+  const at = rows.row - top;
+  const stays = ({ span }: RowSlot) => span === undefined;
+  const texts = ({ cells }: RowSlot) => cells.map((cell) => cell.at(-1) ?? "");
+  const gone = slots.filter((slot) => !stays(slot)).map(texts);
+  const above = slots.slice(0, at).findLast(stays);
+  const below = slots.slice(at).filter(stays).map(texts);
+  const unlike = below.findIndex((row) => !gone.some((other) => isSame(row, other)));
+  return {
+    ...rows,
+    above: above ? texts(above) : [],
+    below: unlike < 0 ? below : below.slice(0, unlike + 1),
+  };
 }
 
 /** Rows that went, beside which other rows or cells have come back: their neighbours are other ones now. */

@@ -22,25 +22,20 @@ function isRequest(body: unknown): body is RequestBody {
 }
 
 function isAction(action: unknown): boolean {
-  return (
-    isFields(action) &&
-    isNumber(action["Id"]) &&
-    isNumber(action["ActionType"]) &&
-    typeof action["Name"] === "string" &&
-    isNumber(action["ObjectPathId"]) &&
-    isMissingOr(action["ArgumentInfo"], areArguments) &&
-    isMissingOr(action["QueryInfo"], isQuery)
-  );
+  return isNamed(action, ["Id", "ActionType", "ObjectPathId"]) && isMissingOr(action["QueryInfo"], isQuery);
 }
 
 function isPath(path: unknown): boolean {
+  return isNamed(path, ["Id", "ObjectPathType"]) && isMissingOr(path["ParentObjectPathId"], isNumber);
+}
+
+/** What actions and paths have in common: a name, numbers, perhaps arguments. */
+function isNamed(value: unknown, numbers: readonly string[]): value is Fields {
   return (
-    isFields(path) &&
-    isNumber(path["Id"]) &&
-    isNumber(path["ObjectPathType"]) &&
-    typeof path["Name"] === "string" &&
-    isMissingOr(path["ParentObjectPathId"], isNumber) &&
-    isMissingOr(path["ArgumentInfo"], areArguments)
+    isFields(value) &&
+    typeof value["Name"] === "string" &&
+    numbers.every((name) => isNumber(value[name])) &&
+    isMissingOr(value["ArgumentInfo"], areArguments)
   );
 }
 

@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { FixQuestion } from "../../core/fixes/fixQuestion";
 import { sayEdits } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
+import { fetched } from "../fetched";
 import { useLanguage } from "../language";
 import type { Fixing } from "./fixing";
 
 /** Fetched when first needed: their controls weigh more than the rest of the pane's own code. */
-const DeadlinePicker = lazy(async () => ({ default: (await import("./DeadlinePicker")).DeadlinePicker }));
-const FixAllPage = lazy(async () => ({ default: (await import("./FixAllPage")).FixAllPage }));
-const LeadPicker = lazy(async () => ({ default: (await import("./LeadPicker")).LeadPicker }));
+const DeadlinePicker = fetched(async () => (await import("./DeadlinePicker")).DeadlinePicker);
+const FixAllPage = fetched(async () => (await import("./FixAllPage")).FixAllPage);
+const LeadPicker = fetched(async () => (await import("./LeadPicker")).LeadPicker);
 
 const useStyles = makeStyles({
   change: { margin: "0 0 6px", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
@@ -55,14 +56,12 @@ export function FixPanel(props: {
       )}
       {finding.ask && <Question ask={finding.ask} planYear={props.planYear} onAnswer={apply} />}
       {preview !== "never" && (
-        <Suspense>
-          <FixAllPage
-            findings={alike}
-            isOpen={preview === "open"}
-            onClose={() => setPreview("closed")}
-            fixing={fixing}
-          />
-        </Suspense>
+        <FixAllPage
+          findings={alike}
+          isOpen={preview === "open"}
+          onClose={() => setPreview("closed")}
+          fixing={fixing}
+        />
       )}
     </>
   );
@@ -87,13 +86,9 @@ function Question(props: {
       </div>
     );
   const write = (text: string) => props.onAnswer([{ kind: "set-text", ...ask.place, text }]);
-  return (
-    <Suspense>
-      {ask.kind === "deadline" ? (
-        <DeadlinePicker planYear={props.planYear} onPick={write} />
-      ) : (
-        <LeadPicker suggestions={ask.suggestions} onPick={write} />
-      )}
-    </Suspense>
+  return ask.kind === "deadline" ? (
+    <DeadlinePicker planYear={props.planYear} onPick={write} />
+  ) : (
+    <LeadPicker suggestions={ask.suggestions} onPick={write} />
   );
 }

@@ -1,7 +1,7 @@
 import type { SummaryPlan } from "../../flows/planSummary";
 import type { CheckActions } from "../checkActions";
 import type { Engine } from "../engine";
-import type { Progress } from "../face";
+import type { Progress } from "../progress";
 import { readFailure } from "../paneFlows";
 import type { SummaryChoice, SummaryEvent, SummaryWork } from "./summaryState";
 

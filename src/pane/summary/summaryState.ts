@@ -1,7 +1,7 @@
 import type { BuiltSummary } from "../../flows/buildSummary";
 import type { SummaryPlan, SummaryRequest } from "../../flows/planSummary";
 import type { Period } from "../period";
-import type { Progress } from "../face";
+import type { Progress } from "../progress";
 import type { FlowFailure } from "../paneFlows";
 
 /** What the person chose; what is left out, the flow decides. */

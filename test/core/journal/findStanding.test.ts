@@ -1,5 +1,6 @@
 import type { CellsRecord, RowsRecord } from "../../../src/core/journal/changeRecord";
-import { findStanding, withNeighbours } from "../../../src/core/journal/findStanding";
+import { findStanding } from "../../../src/core/journal/findStanding";
+import { withNeighbours } from "../../../src/core/journal/neighbours";
 
 /** Rows of a sheet told by one letter each, from row 4 on; "-" is an empty one. */
 const TOP = 4;
