@@ -20,9 +20,17 @@ export const EQUIVALENT: Readonly<Record<string, readonly EquivalentMutant[]>> =
     },
   ],
   deadlineOutsidePlan: [
+    { change: "12 → 13", why: "no day stands between the last of the plan and the first of the next year" },
+    { change: "31 → 32", why: "no day stands between the last of the plan and the first of the next year" },
     {
-      change: "Math.max(...years) >= first → Math.max(...years) > first",
-      why: "a day in the plan's first year lies within the plan and was answered before",
+      change: "final >= first → final > first",
+      why: "the first day of the plan lies within it and was answered before",
+    },
+  ],
+  repeatedTask: [
+    {
+      change: "if (known !== undefined) return known; → ;",
+      why: "what is kept of a row only spares reading it again",
     },
   ],
   sumMismatch: [
