@@ -16,13 +16,15 @@ export interface SheetScan {
   isFiltered: boolean;
 }
 
-/** A workbook as it was read; empty sheets have no entry. */
+/** A workbook as it was read. */
 export interface WorkbookScan {
   fileName: string;
   isReadOnly: boolean;
   activeSheet: string;
   sheetNames: readonly string[];
   sheets: readonly SheetScan[];
+  /** Names of the sheets that were to be read and hold nothing. */
+  emptySheets: readonly string[];
 }
 
 /** How far the reading is: rows of the sheet that is read, and which of how many sheets that is, the first being 1. */
@@ -75,14 +77,15 @@ export async function readWorkbook(request: ReadRequest): Promise<WorkbookScan> 
           });
         sheets.push(await readSheet(context, entry, { ...request, onRows }));
       }
-      return { ...frame, sheets };
+      const held = new Set(used.map(({ name }) => name));
+      return { ...frame, sheets, emptySheets: chosen.filter((name) => !held.has(name)) };
     });
   } catch (error) {
     throw toFailure(error, current);
   }
 }
 
-type Frame = Omit<WorkbookScan, "sheets">;
+type Frame = Omit<WorkbookScan, "sheets" | "emptySheets">;
 
 async function readFrame(context: Excel.RequestContext): Promise<Frame> {
   const { workbook } = context;

@@ -33,6 +33,8 @@ export interface CheckedWorkbook extends WorkbookCheck {
   isReadOnly: boolean;
   activeSheet: string;
   sheetNames: readonly string[];
+  /** Names of the sheets that were to be checked and hold nothing. */
+  emptySheets: readonly string[];
   /** By sheet the check that it was part of: a check that follows typing goes on from there. */
   known: ReadonlyMap<string, SheetsCheck>;
   /** The sheets of ours that were only read. */

@@ -41,6 +41,7 @@ export async function recheckWorkbook({
     ...checkedParts(now, renewed),
     known: new Map(current.map(({ grid }) => [grid.name, now])),
     sheets: renewed.map(({ check }) => check),
+    emptySheets: [],
     protectedSheets: workbook.protectedSheets.filter((name) =>
       renewed.some(({ grid }) => grid.name === name),
     ),

@@ -64,7 +64,7 @@ export function CheckPart(props: {
     <div className={styles.part}>
       {command}
       {face.kind === "checking" && <Checking progress={face.progress} />}
-      <StateBar face={face} onRetry={() => void model.retry()} />
+      <StateBar face={face} model={model} />
       <CheckedSheets sheets={checkedSheets(state)} current={state.sheet} onOpen={open} />
       {isPointing ? (
         <PointToHeading model={model} onClose={() => setPointing(false)} />

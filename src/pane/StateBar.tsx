@@ -29,10 +29,12 @@ const useStyles = makeStyles({
 });
 
 /** The bar over the list: yellow for stale, protected and read-only, red only for what could not be done. */
-export function StateBar({ face, onRetry }: { face: Face; onRetry: () => void }) {
+export function StateBar({ face, model }: { face: Face; model: PaneModel }) {
   const styles = useStyles();
   const { t } = useLanguage();
-  if (face.kind === "failed") return <FailureBar failure={face.failure} onRetry={onRetry} />;
+  if (face.kind === "failed") {
+    return <FailureBar failure={face.failure} onRetry={() => void model.retry(face.failure)} />;
+  }
   if (face.kind === "stale") {
     return (
       <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
@@ -62,7 +64,7 @@ export function StateBar({ face, onRetry }: { face: Face; onRetry: () => void })
 export function PlaceFailure({ model, state, place }: { model: PaneModel; state: PaneState; place: Place }) {
   const { failure } = state;
   if (failure?.place !== place) return null;
-  return <FailureBar failure={failure.failure} onRetry={() => void model.retry()} />;
+  return <FailureBar failure={failure.failure} onRetry={() => void model.retry(failure.failure)} />;
 }
 
 /** What could not be done, what became of the workbook, and the details to copy. */

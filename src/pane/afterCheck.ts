@@ -11,6 +11,11 @@ export function withFaceOf(state: PaneState, sheet: string, face: Face): PaneSta
   return { ...state, faces: { ...state.faces, [sheet]: face } };
 }
 
+/** The sheet that was shown when the check under way was asked for; without one the sheet that is shown. */
+export function sheetUnderCheck({ faces, sheet }: PaneState): string {
+  return Object.keys(faces).find((name) => faces[name]?.kind === "checking") ?? sheet;
+}
+
 /** Our own sheets have nothing to check: beside them the result that they were made from stays in view. */
 export function showSheet(state: PaneState, openSheet: string): PaneState {
   const keeps = isOwnSheet(openSheet) && state.sheet !== "";
@@ -27,22 +32,19 @@ export function markStale(state: PaneState, sheet: string, isRemote: boolean): P
 
 /** What a check that was asked for leaves: a face for every sheet that was read, and the joined workbook. */
 export function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): PaneState {
+  const asked = sheetUnderCheck(state);
   const faces = { ...state.faces };
-  const under = faces[state.sheet];
-  delete faces[state.sheet];
-  const read = new Set(workbook.sheets.map((check) => check.name));
-  // An empty sheet is not read and has no entry: it has no table either.
-  const empty =
-    read.has(workbook.activeSheet) || isOwnSheet(workbook.activeSheet)
-      ? []
-      : [{ name: workbook.activeSheet, tables: [], findings: [] }];
+  const under = faces[asked];
+  if (under?.kind === "checking") faces[asked] = under.before;
+  const empty = workbook.emptySheets.map((name) => ({ name, tables: [], findings: [] }));
   for (const check of [...workbook.sheets, ...empty]) {
     faces[check.name] = faceOf(resultFrom(workbook, check, state.aside, time));
   }
-  const shown = { ...showSheet(state, workbook.activeSheet), faces };
+  // Who went to another sheet in the meantime stays there.
+  const shown = { ...(state.sheet === asked ? showSheet(state, workbook.activeSheet) : state), faces };
   const isOutdated = under?.kind === "checking" && under.isOutdated === true;
   return {
-    ...(isOutdated ? markStale(shown, state.sheet, false) : shown),
+    ...(isOutdated ? markStale(shown, asked, false) : shown),
     workbook: joinChecks(state.workbook, workbook),
     hasEverChecked: true,
     isBusy: false,
@@ -67,7 +69,7 @@ function resultFrom(
 
 /** The newest check with the sheets of those before it, as far as they still exist, in the order of their tabs. */
 function joinChecks(earlier: CheckedWorkbook | undefined, newest: CheckedWorkbook): CheckedWorkbook {
-  const read = new Set(newest.sheets.map((check) => check.name));
+  const read = new Set([...newest.sheets.map((check) => check.name), ...newest.emptySheets]);
   const kept = (name: string) => !read.has(name) && newest.sheetNames.includes(name);
   const place = (check: SheetCheck) => newest.sheetNames.indexOf(check.name);
   return {

@@ -1,7 +1,7 @@
 import type { Engine } from "./engine";
 import { shownWorkbook } from "./afterCheck";
 import { followTyping } from "./followTyping";
-import { readFailure, type SheetChange } from "./paneFlows";
+import type { SheetChange } from "./paneFlows";
 import type { Progress } from "./progress";
 
 /** Reading the workbook. */
@@ -20,7 +20,6 @@ export function checkActions(engine: Engine): CheckActions {
     running?.abort();
     const control = new AbortController();
     running = control;
-    engine.setRepeat(() => check(sheets));
     send({ kind: "checkStarted" });
     try {
       const onProgress = (progress: Progress) =>
@@ -38,7 +37,7 @@ export function checkActions(engine: Engine): CheckActions {
         workbook.sheets.map(({ name }) => name),
       );
     } catch (error) {
-      if (running === control) send({ kind: "failed", place: "check", failure: readFailure(error) });
+      if (running === control) engine.fail("check", error, () => check(sheets));
     }
   };
   return { check, stop: () => running?.abort(), follow: followTyping(engine) };

@@ -1,5 +1,5 @@
-import type { PaneEvent, PaneState } from "./paneEvent";
-import { readFailure, type Clock, type PaneFlows } from "./paneFlows";
+import type { PaneEvent, PaneState, Place } from "./paneEvent";
+import { readFailure, type Clock, type FlowFailure, type PaneFlows } from "./paneFlows";
 import { firstState, nextState } from "./paneState";
 import type { Period } from "./period";
 import type { WorkbookKeeper } from "./workbookMemory";
@@ -20,22 +20,23 @@ export interface Engine extends EngineParts {
   attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
   /** Takes over what is kept for the workbook of this name. */
   remember: (fileName: string) => void;
-  setRepeat: (again: () => Promise<unknown>) => void;
+  /** Says where it was asked for what could not be done, and keeps how it is tried again. */
+  fail: (place: Place, error: unknown, again: () => Promise<unknown>) => void;
 }
 
 /** The engine with what the screen needs of it. */
 export interface HeardEngine extends Engine {
   subscribe: (listener: () => void) => () => void;
   setPeriod: (period: Period) => void;
-  /** Repeats the work that failed last. */
-  retry: () => Promise<unknown>;
+  /** Repeats the work that failed so. */
+  retry: (failure: FlowFailure) => Promise<unknown>;
 }
 
 /** Makes the engine: the one place where state and period change, and where those who listen are told. */
 export function createEngine(parts: EngineParts, hasEverChecked: boolean): HeardEngine {
   let state = firstState(hasEverChecked);
   let period: Period = { asOf: parts.clock.today() };
-  let repeat: () => Promise<unknown> = () => Promise.resolve();
+  const repeats = new WeakMap<FlowFailure, () => Promise<unknown>>();
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -44,8 +45,12 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
     state = nextState(state, event);
     tell();
   };
+  const fail: Engine["fail"] = (place, error, again) => {
+    const failure = readFailure(error);
+    repeats.set(failure, again);
+    send({ kind: "failed", place, failure });
+  };
   const attempt: Engine["attempt"] = async (work) => {
-    repeat = () => attempt(work);
     const place = state.page === "catalogue" ? state.page : state.part;
     send({ kind: "workStarted" });
     try {
@@ -53,7 +58,7 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
       send({ kind: "workEnded" });
       return answer;
     } catch (error) {
-      send({ kind: "failed", place, failure: readFailure(error) });
+      fail(place, error, () => attempt(work));
       return undefined;
     }
   };
@@ -64,9 +69,7 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
     send,
     attempt,
     remember: (fileName) => send({ kind: "opened", fileName, ...parts.keeper.read(fileName) }),
-    setRepeat: (again) => {
-      repeat = again;
-    },
+    fail,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -75,6 +78,6 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
       period = chosen;
       tell();
     },
-    retry: () => repeat(),
+    retry: async (failure) => repeats.get(failure)?.(),
   };
 }

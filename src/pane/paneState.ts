@@ -2,6 +2,7 @@ import {
   afterCheck,
   afterFollowing,
   markStale,
+  sheetUnderCheck,
   shownWorkbook,
   showSheet,
   withAside,
@@ -35,11 +36,18 @@ export function firstState(hasEverChecked: boolean): PaneState {
   };
 }
 
-/** What is shown for the open sheet. */
+/** What is shown for the open sheet: a check under way is seen from every sheet, over what that sheet has to show. */
 export function currentFace(state: PaneState): Face {
-  const face = state.faces[state.sheet];
+  const asked = sheetUnderCheck(state);
+  const check = state.faces[asked];
+  const own = ownFace(state);
+  return asked !== state.sheet && check?.kind === "checking" ? { ...check, before: settledFace(own) } : own;
+}
+
+function ownFace({ faces, sheet, hasEverChecked }: PaneState): Face {
+  const face = faces[sheet];
   if (face && face.kind !== "firstRun" && face.kind !== "notChecked") return face;
-  return { kind: state.hasEverChecked ? "notChecked" : "firstRun" };
+  return { kind: hasEverChecked ? "notChecked" : "firstRun" };
 }
 
 /** The next state; a plain table of events, so that every transition can be read and tested. */
@@ -55,10 +63,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         sheet: event.sheet,
       });
     case "checkStarted":
-      return withFace(
-        { ...withoutFailure(state), isBusy: true },
-        { kind: "checking", before: settledFace(currentFace(state)) },
-      );
+      return checkStarted({ ...withoutFailure(state), isBusy: true });
     case "progressed":
       return progressed(state, event.progress);
     case "checked":
@@ -116,8 +121,17 @@ function withSummary(state: PaneState, event: SummaryEvent): PaneState {
   return { ...state, summary: nextSummary(state.summary, event) };
 }
 
-function withFace(state: PaneState, face: Face): PaneState {
-  return withFaceOf(state, state.sheet, face);
+/** One check at a time: what the one before was asked on stands as before it. */
+function checkStarted(state: PaneState): PaneState {
+  const alone = withoutCheck(state);
+  return withFaceOf(alone, alone.sheet, { kind: "checking", before: settledFace(currentFace(alone)) });
+}
+
+/** The state as it was before the check under way. */
+function withoutCheck(state: PaneState): PaneState {
+  const asked = sheetUnderCheck(state);
+  const face = state.faces[asked];
+  return face?.kind === "checking" ? withFaceOf(state, asked, face.before) : state;
 }
 
 /** Another file, or the same under another name, brings what is kept for it. */
@@ -130,14 +144,15 @@ function opened(
 
 /** Work that succeeded at last takes the message of its failure away. */
 function recovered(state: PaneState): PaneState {
-  const face = currentFace(state);
-  return face.kind === "failed" ? withFace(state, face.before) : state;
+  const face = state.faces[state.sheet];
+  return face?.kind === "failed" ? withFaceOf(state, state.sheet, face.before) : state;
 }
 
 /** Progress of a check that was stopped in the meantime changes nothing. */
 function progressed(state: PaneState, progress: Progress): PaneState {
-  const face = currentFace(state);
-  return face.kind === "checking" ? withFace(state, { ...face, progress }) : state;
+  const asked = sheetUnderCheck(state);
+  const face = state.faces[asked];
+  return face?.kind === "checking" ? withFaceOf(state, asked, { ...face, progress }) : state;
 }
 
 /** What the person writes into cells is followed by a check of its own; after anything else the result may not hold. */
@@ -156,8 +171,10 @@ function afterChange(state: PaneState, sheet: string, { edited, isRemote }: Shee
 function afterFailure(state: PaneState, { place, failure }: PlacedFailure): PaneState {
   const idle = { ...state, isBusy: false };
   if (place !== "check") return { ...idle, failure: { place, failure } };
-  const before = settledFace(currentFace(state));
-  return withFace(idle, failure.reason === "stopped" ? before : { kind: "failed", failure, before });
+  const stopped = withoutCheck(idle);
+  if (failure.reason === "stopped") return stopped;
+  const before = settledFace(currentFace(stopped));
+  return withFaceOf(stopped, stopped.sheet, { kind: "failed", failure, before });
 }
 
 /** Checked sheets in the order of the workbook with the number of their findings; undefined where no table was found. */

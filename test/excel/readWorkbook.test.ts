@@ -42,6 +42,7 @@ test("empty sheets and sheets of ours are not read", async () => {
   const scan = await readWorkbook(ALL);
   expect(scan.sheets.map(({ grid }) => grid.name)).toEqual(["Kế hoạch"]);
   expect(scan.sheetNames).toEqual(["Trống", "Danh mục", "Kế hoạch"]);
+  expect(scan.emptySheets).toEqual(["Trống"]);
 });
 
 test("a sheet is found whatever the case and accents' form of its name", async () => {

@@ -7,7 +7,7 @@ import type { AsideEntry } from "../../src/core/catalogue/catalogue";
 import { asideRuleEntry } from "../../src/core/catalogue/setAside";
 import { shownWorkbook } from "../../src/pane/afterCheck";
 import { allowsWriting, findingsOf, resultOf } from "../../src/pane/face";
-import { checkedSheets, currentFace, firstState, nextState } from "../../src/pane/paneState";
+import { checkedSheets, currentFace, firstState, nextState, uncheckedSheets } from "../../src/pane/paneState";
 import type { PaneEvent, PaneState } from "../../src/pane/paneEvent";
 
 const finding = (severity: Severity): Finding => ({
@@ -36,6 +36,7 @@ const workbook = (sheets: SheetCheck[], extra: Partial<CheckedWorkbook> = {}): C
   isReadOnly: false,
   activeSheet: "A",
   sheetNames: ["A", "B"],
+  emptySheets: [],
   protectedSheets: [],
   offered: [],
   known: new Map(),
@@ -61,7 +62,7 @@ test.each<[string, PaneEvent[], string]>([
   ["no finding", [checked([sheet("A", [])])], "clean"],
   ["notes only", [checked([sheet("A", ["info"])])], "clean"],
   ["no table", [checked([sheet("A", ["error"], [])])], "noTable"],
-  ["an empty sheet, which has no entry", [checked([])], "noTable"],
+  ["an empty sheet, which has no entry", [checked([], { emptySheets: ["A"] })], "noTable"],
   ["a protected sheet", [checked([sheet("A", ["error"])], { protectedSheets: ["A"] })], "readOnly"],
   ["a read-only file", [checked([sheet("A", ["error"])], { isReadOnly: true })], "readOnly"],
   [
@@ -207,6 +208,64 @@ test("old findings stay visible while checking, after a failure and when stale, 
     expect(allowsWriting(now)).toBe(false);
   }
   expect(allowsWriting(currentFace(after(checked([sheet("A", ["error"])]))))).toBe(true);
+});
+
+const MOVED: PaneEvent = { kind: "activated", sheet: "B" };
+const SHEET_B = checked([sheet("B", ["warning"])], { activeSheet: "B" });
+const BACK: PaneEvent = { kind: "activated", sheet: "A" };
+
+describe("who goes to another sheet during a check", () => {
+  test("sees it running over what that sheet has to show", () => {
+    const now = currentFace(after(SHEET_B, BACK, { kind: "checkStarted" }, MOVED));
+    expect(now.kind).toBe("checking");
+    expect(findingsOf(now).map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  test("stays there when it ends, and finds both results", () => {
+    const state = after(SHEET_B, BACK, { kind: "checkStarted" }, MOVED, checked([sheet("A", ["error"])]));
+    expect([state.sheet, currentFace(state).kind]).toEqual(["B", "findings"]);
+    expect(findingsOf(currentFace(state)).map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(currentFace(nextState(state, BACK)).kind).toBe("findings");
+  });
+
+  test("is told there of its failure, and the sheet before has what it had", () => {
+    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, {
+      kind: "failed",
+      place: "check",
+      failure: FAILURE,
+    });
+    expect(currentFace(state).kind).toBe("failed");
+    expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
+  });
+
+  test("may stop it there", () => {
+    const stopped = { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } } as const;
+    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, stopped);
+    expect(currentFace(state).kind).toBe("notChecked");
+    expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
+  });
+
+  test("may check that sheet instead", () => {
+    const state = after(
+      checked([sheet("A", [])]),
+      { kind: "checkStarted" },
+      MOVED,
+      { kind: "checkStarted" },
+      SHEET_B,
+    );
+    expect(currentFace(state).kind).toBe("findings");
+    expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
+  });
+});
+
+test("empty sheets count as checked, and what was found on them before is gone", () => {
+  const state = after(
+    checked([sheet("A", ["error"]), sheet("B", ["error"])]),
+    checked([sheet("A", [])], { emptySheets: ["B"] }),
+  );
+  expect(uncheckedSheets(state)).toEqual([]);
+  expect(checkedSheets(state)).toEqual([{ sheet: "A", count: 0 }]);
+  expect(currentFace(nextState(state, MOVED)).kind).toBe("noTable");
 });
 
 test("progress that comes after the end of a check changes nothing", () => {

@@ -40,6 +40,32 @@ test("a part that is opened takes the page away that lies over the pane", async 
   stop();
 });
 
+test("an older failure on its sheet is tried again as what it was, whatever failed since", async () => {
+  const { host, model, stop } = await open();
+  const failOnce = async (work: () => Promise<unknown>) => {
+    host.counters.reset();
+    host.faults.failBatch(1, "before");
+    await work();
+    const face = currentFace(model.getState());
+    if (face.kind !== "failed") throw new Error("nothing failed");
+    return face.failure;
+  };
+  await model.check("all");
+  const first = await failOnce(() => model.setMarks(true));
+  host.activate("Ghi chú");
+  await until(model, ({ sheet }) => sheet === "Ghi chú");
+  const second = await failOnce(() => model.goTo({ sheet: "Ghi chú", cell: "A1" }));
+  expect(second).not.toBe(first);
+
+  host.activate("Chỉ tiêu năm 2025");
+  await until(model, ({ sheet }) => sheet === "Chỉ tiêu năm 2025");
+  expect(currentFace(model.getState())).toMatchObject({ kind: "failed", failure: first });
+  await model.retry(first);
+  expect([...model.getState().marked]).toEqual(["Chỉ tiêu năm 2025"]);
+  expect(currentFace(model.getState()).kind).not.toBe("failed");
+  stop();
+});
+
 test.each(["indicators", "summary", "collect", "catalogue"] as const)(
   "what could not be done is said on %s, where it was asked for, and gone with the next attempt",
   async (place) => {
@@ -51,7 +77,7 @@ test.each(["indicators", "summary", "collect", "catalogue"] as const)(
     expect(await model.goTo({ sheet: "Ghi chú", cell: "A1" })).toBeUndefined();
     expect(model.getState().failure).toMatchObject({ place, failure: { outcome: "unchanged" } });
     expect(currentFace(model.getState()).kind).toBe("notChecked");
-    await model.retry();
+    await model.retry(model.getState().failure!.failure);
     expect(model.getState()).not.toHaveProperty("failure");
     stop();
   },
