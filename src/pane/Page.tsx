@@ -30,6 +30,9 @@ const useStyles = makeStyles({
 /** The pane's own element: pages and messages lie over it and not over what may stand beside it. */
 export const PaneElement = createContext<HTMLElement | null>(null);
 
+/** Hears which page lies over the pane: what is said in passing is said on it, since all else is out of reach then. */
+export const OpenPage = createContext<(page: HTMLElement | null) => void>(() => undefined);
+
 /** A page over the pane with the way back first; Esc closes it, and the focus returns to what opened it. */
 export function Page(props: {
   title: string;
@@ -41,8 +44,10 @@ export function Page(props: {
   const styles = useStyles();
   const { t } = useLanguage();
   const pane = useContext(PaneElement);
+  const onPage = useContext(OpenPage);
   return (
     <OverlayDrawer
+      ref={onPage}
       open={props.isOpen}
       position="end"
       size="full"

@@ -19,7 +19,7 @@ import { Header } from "./Header";
 import { HelpPage } from "./HelpPage";
 import { useLanguage } from "./language";
 import { Later } from "./Later";
-import { Page, PaneElement } from "./Page";
+import { OpenPage, Page, PaneElement } from "./Page";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
 import { OpenPart, PartTabs } from "./PaneParts";
@@ -65,6 +65,7 @@ export function PaneFrame({
   const period = useSyncExternalStore(model.subscribe, model.getPeriod);
   const { root, element, hold } = usePaneElement();
   const toaster = useId("toaster");
+  const [openPage, setOpenPage] = useState<HTMLElement | null>(null);
   useNotices(model, state.notice, toaster);
   useFixNotices(model.fixing, toaster);
   useEffect(() => model.watch(), [model]);
@@ -81,20 +82,28 @@ export function PaneFrame({
   return (
     <div ref={hold} data-pane className={styles.pane} onKeyDown={onKeyDown}>
       <PaneElement value={element}>
-        <Header
-          period={period}
-          foundYear={plan?.source === "today" ? undefined : plan?.year}
-          onPeriod={model.changePeriod}
-          onLanguage={onLanguage}
-          onPage={model.openPage}
-          onRemoveMarks={() => void model.removeAllMarks()}
-          changes={model.fixing && <ChangesButton fixing={model.fixing} />}
-        />
-        <PartTabs model={model} part={state.part} />
-        <OpenPart model={model} state={state} period={period} root={root} onStop={stop} />
-        <Pages model={model} state={state} />
-        {model.fixing && <DeleteRowsDialog fixing={model.fixing} />}
-        <Toaster toasterId={toaster} position="bottom" offset={{ vertical: 52 }} mountNode={element} />
+        <OpenPage value={setOpenPage}>
+          <Header
+            period={period}
+            foundYear={plan?.source === "today" ? undefined : plan?.year}
+            onPeriod={model.changePeriod}
+            onLanguage={onLanguage}
+            onPage={model.openPage}
+            onRemoveMarks={() => void model.removeAllMarks()}
+            changes={model.fixing && <ChangesButton fixing={model.fixing} />}
+          />
+          <PartTabs model={model} part={state.part} />
+          <OpenPart model={model} state={state} period={period} root={root} onStop={stop} />
+          <Pages model={model} state={state} />
+          {model.fixing && <DeleteRowsDialog fixing={model.fixing} />}
+          <Toaster
+            toasterId={toaster}
+            position="bottom"
+            offset={{ vertical: 52 }}
+            mountNode={openPage ?? element}
+            announce={(message, { politeness }) => announce(message, { polite: politeness === "polite" })}
+          />
+        </OpenPage>
       </PaneElement>
     </div>
   );
