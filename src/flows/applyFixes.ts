@@ -1,5 +1,5 @@
 import { combineFixes } from "../core/fixes/combineFixes";
-import { countEdits } from "../core/fixes/sayEdits";
+import { countEdits, type EditCounts } from "../core/fixes/sayEdits";
 import { cellAddress } from "../core/grid/address";
 import type { SheetEdit } from "../core/grid/edits";
 import { applyEdits } from "../excel/applyEdits";
@@ -17,8 +17,7 @@ export interface FixRequest {
 export interface FixResult {
   /** The entry in the journal; undefined when there was nothing to do. */
   id: string | undefined;
-  /** Cells written and rows taken out. */
-  count: number;
+  done: EditCounts;
   /** Places in the request of the fixes that touch what an earlier one touches: they are to be looked at again. */
   left: readonly number[];
   /** Oldest entries of the journal that had to make room. */
@@ -29,10 +28,12 @@ export interface FixResult {
 export async function applyFixes({ sheet, action, fixes }: FixRequest, keeping: Keeping): Promise<FixResult> {
   const { edits, left } = combineFixes(fixes);
   const [first] = edits;
-  if (!first) return { id: undefined, count: 0, left, dropped: 0 };
-  const count = countEdits(edits);
-  const cell = count === 1 && first.kind !== "delete-rows" ? cellAddress(first.row, first.column) : undefined;
-  const said = { action, sheet, count, ...(cell !== undefined && { cell }) };
+  const done = countEdits(edits);
+  if (!first) return { id: undefined, done, left, dropped: 0 };
+  const isOneCell = edits.length === 1 && done.cells === 1;
+  const cell = isOneCell ? cellAddress(first.row, first.column) : undefined;
+  const { cells: count, rows } = done;
+  const said = { action, sheet, count, ...(rows > 0 && { rows }), ...(cell !== undefined && { cell }) };
   const kept = await keepAction(said, keeping, (keep) => applyEdits([{ kind: "cells", sheet, edits }], keep));
-  return { ...kept, count, left };
+  return { ...kept, done, left };
 }

@@ -21,7 +21,7 @@ export async function keptOrNot(
  * the pane is closed half-way, and goes again where nothing came of it. Throws what the action throws.
  */
 export async function keepAction(
-  said: Pick<JournalEntry, "action" | "sheet" | "count" | "cell">,
+  said: Pick<JournalEntry, "action" | "sheet" | "count" | "cell" | "rows">,
   { store, newId, day, time }: Keeping,
   act: (keep: RecordKeeper) => Promise<void>,
 ): Promise<{ id: string | undefined; dropped: number }> {

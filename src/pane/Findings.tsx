@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useContext, useMemo, useRef, useState } from "react";
 import { countSeverities } from "../core/report/report";
 import { AsidePage } from "./AsidePage";
 import { Detail } from "./Detail";
@@ -10,6 +10,7 @@ import { Footer } from "./Footer";
 import { useLanguage } from "./language";
 import { ListBar } from "./ListBar";
 import { keepMemory, readMemory } from "./memory";
+import { MessageHoldersContext } from "./messagePlace";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
 import { asideOfSheet } from "./paneState";
@@ -18,11 +19,17 @@ import { usePaneStyles } from "./styles";
 import { useFindingKeys } from "./useFindingKeys";
 import { useListView } from "./useListView";
 
-const useStyles = makeStyles({ aside: { flexShrink: 0, paddingBlock: "4px" } });
+const useStyles = makeStyles({
+  aside: { flexShrink: 0, paddingBlock: "4px" },
+  // Of no height: what is fixed to it stands above it, over the list.
+  edge: { flexShrink: 0, height: 0, contain: "layout" },
+});
 
 /** The findings of the open sheet: tiles, list, detail, what was set aside, footer. */
 export function Findings({ face, model, state }: { face: Face; model: PaneModel; state: PaneState }) {
+  const styles = useStyles();
   const { language } = useLanguage();
+  const { onEdge } = useContext(MessageHoldersContext);
   const findings = findingsOf(face);
   const list = useListView(findings);
   const units = useMemo(() => unitsOf(findings), [findings]);
@@ -57,6 +64,7 @@ export function Findings({ face, model, state }: { face: Face; model: PaneModel;
             }}
           />
           <FindingTree list={list} isStale={face.kind === "stale"} onGoTo={goTo} />
+          <div ref={onEdge} className={styles.edge} />
           <Detail
             line={list.selected}
             total={list.shown}

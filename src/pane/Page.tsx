@@ -11,6 +11,7 @@ import {
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { createContext, useContext, type ReactNode } from "react";
 import { useLanguage } from "./language";
+import { MessageHoldersContext } from "./messagePlace";
 
 const useStyles = makeStyles({
   // "full" is as wide as the window; the pane is narrower where something stands beside it.
@@ -30,9 +31,6 @@ const useStyles = makeStyles({
 /** The pane's own element: pages and messages lie over it and not over what may stand beside it. */
 export const PaneElement = createContext<HTMLElement | null>(null);
 
-/** Hears which page lies over the pane: what is said in passing is said on it, since all else is out of reach then. */
-export const OpenPage = createContext<(page: HTMLElement | null) => void>(() => undefined);
-
 /** A page over the pane with the way back first; Esc closes it, and the focus returns to what opened it. */
 export function Page(props: {
   title: string;
@@ -44,7 +42,7 @@ export function Page(props: {
   const styles = useStyles();
   const { t } = useLanguage();
   const pane = useContext(PaneElement);
-  const onPage = useContext(OpenPage);
+  const { onPage } = useContext(MessageHoldersContext);
   return (
     <OverlayDrawer
       ref={onPage}

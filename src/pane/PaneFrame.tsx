@@ -19,7 +19,8 @@ import { Header } from "./Header";
 import { HelpPage } from "./HelpPage";
 import { useLanguage } from "./language";
 import { Later } from "./Later";
-import { OpenPage, Page, PaneElement } from "./Page";
+import { MessageHoldersContext, useMessagePlace } from "./messagePlace";
+import { Page, PaneElement } from "./Page";
 import type { PaneState } from "./paneEvent";
 import type { PaneModel } from "./paneModel";
 import { OpenPart, PartTabs } from "./PaneParts";
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
     position: "relative",
     // The pane's own size decides its layout, wherever it stands: in Excel, in the workbench, zoomed.
     containerType: "size",
+    // What is fixed to a window, as messages are, is fixed to the pane.
+    contain: "layout",
     display: "flex",
     flexDirection: "column",
     height: "100%",
@@ -65,7 +68,7 @@ export function PaneFrame({
   const period = useSyncExternalStore(model.subscribe, model.getPeriod);
   const { root, element, hold } = usePaneElement();
   const toaster = useId("toaster");
-  const [openPage, setOpenPage] = useState<HTMLElement | null>(null);
+  const messages = useMessagePlace(element, state.part === "check");
   useNotices(model, state.notice, toaster);
   useFixNotices(model.fixing, toaster);
   useEffect(() => model.watch(), [model]);
@@ -82,7 +85,7 @@ export function PaneFrame({
   return (
     <div ref={hold} data-pane className={styles.pane} onKeyDown={onKeyDown}>
       <PaneElement value={element}>
-        <OpenPage value={setOpenPage}>
+        <MessageHoldersContext value={messages.holders}>
           <Header
             period={period}
             foundYear={plan?.source === "today" ? undefined : plan?.year}
@@ -99,11 +102,11 @@ export function PaneFrame({
           <Toaster
             toasterId={toaster}
             position="bottom"
-            offset={{ vertical: 52 }}
-            mountNode={openPage ?? element}
+            offset={{ vertical: messages.above }}
+            mountNode={messages.element}
             announce={(message, { politeness }) => announce(message, { polite: politeness === "polite" })}
           />
-        </OpenPage>
+        </MessageHoldersContext>
       </PaneElement>
     </div>
   );

@@ -17,11 +17,12 @@ export interface Said {
   more?: readonly string[];
 }
 
-/** Shows messages that go by themselves, not while somebody is reading them. */
+/** Shows messages that go by themselves, not while somebody is reading them; a new one takes the place of the one before. */
 export function useToast(toaster: string): (said: Said) => void {
-  const { dispatchToast } = useToastController(toaster);
+  const { dispatchToast, dismissAllToasts } = useToastController(toaster);
   return useCallback(
-    ({ text, action, more = [] }: Said) =>
+    ({ text, action, more = [] }: Said) => {
+      dismissAllToasts();
       dispatchToast(
         <Toast>
           <ToastTitle action={action ? <Action {...action} /> : null}>{text}</ToastTitle>
@@ -36,8 +37,9 @@ export function useToast(toaster: string): (said: Said) => void {
           pauseOnHover: true,
           pauseOnWindowBlur: true,
         },
-      ),
-    [dispatchToast],
+      );
+    },
+    [dispatchToast, dismissAllToasts],
   );
 }
 

@@ -50,6 +50,21 @@ test("one fix: preview, apply, take back from the message", async () => {
   expect(await findings()).toBe(before);
 });
 
+test("what is said stands beside the next thing to press, within the pane", async () => {
+  await open({ width: 1280, height: 800 });
+  await choose("C13");
+  await detail().getByRole("button", { name: "Điền" }).click();
+  await toast("Đã sửa 1 ô.").waitFor();
+  const [said, full, pane] = await Promise.all(
+    [toast("Đã sửa 1 ô."), detail(), page.locator("[data-pane]")].map(
+      async (part) => (await part.boundingBox())!,
+    ),
+  );
+  expect(said!.y + said!.height).toBeLessThanOrEqual(full!.y);
+  expect(said!.x).toBeGreaterThanOrEqual(pane!.x);
+  expect(said!.x + said!.width).toBeLessThanOrEqual(pane!.x + pane!.width);
+});
+
 test("a deadline is picked in words that are shown first", async () => {
   await open();
   const before = await findings();

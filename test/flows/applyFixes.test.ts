@@ -48,8 +48,8 @@ const cell = (host: Host, address: string) => host.workbook.getWorksheet(SHEET)!
 
 test("a fix is one entry in the list of changes and its finding is gone", async () => {
   const { keeping } = await open();
-  const { count, dropped } = await fixAll("stray-spaces", keeping);
-  expect([count, dropped]).toEqual([1, 0]);
+  const { done, dropped } = await fixAll("stray-spaces", keeping);
+  expect([done, dropped]).toEqual([{ cells: 1, rows: 0 }, 0]);
   expect(await findings("stray-spaces")).toEqual([]);
   expect(await listChanges(keeping.store)).toEqual([
     {

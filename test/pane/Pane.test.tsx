@@ -101,12 +101,35 @@ test("marks go on and off with the switch", async () => {
   expect(formats()).toEqual([]);
 });
 
-test("the findings sheet is made and the way to it offered", async () => {
+const activeSheet = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+
+test("the findings sheet is made, said once, and opened from the message", async () => {
   const { host, user } = await show();
-  await check(user);
+  const tree = await check(user);
   await user.click(screen.getByRole("button", { name: "Trang kết quả" }));
-  expect(await screen.findByRole("button", { name: "Mở trang" })).toBeTruthy();
+  await screen.findByRole("button", { name: "Mở trang" });
   expect(host.workbook.getWorksheet("Kết quả kiểm tra")).toBeTruthy();
+  expect(await activeSheet()).toBe(host.workbook.worksheets[0]!.name);
+
+  await user.click(screen.getByRole("button", { name: "Mở trang" }));
+  await waitFor(async () => expect(await activeSheet()).toBe("Kết quả kiểm tra"));
+  expect(await selected()).toBe("A1");
+  expect(within(tree).getAllByRole("treeitem").length).toBeGreaterThan(1);
+});
+
+test("one message at a time: the newest", async () => {
+  const { user } = await show();
+  const tree = await check(user);
+  await user.click(screen.getByRole("button", { name: "Trang kết quả" }));
+  await screen.findByRole("button", { name: "Mở trang" });
+  await setAside(user, tree, "C13");
+  await screen.findByText("Đã bỏ qua.");
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Mở trang" })).toBeNull());
 });
 
 test("typing a missing lead takes its finding off the list and keeps the rest", async () => {

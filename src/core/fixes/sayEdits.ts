@@ -24,9 +24,16 @@ export function sayPlaced({ row, column, text }: SaidEdit): string {
   return `${cellAddress(row, column)}  ${text}`;
 }
 
-/** Cells and rows that an action touches, for "Đã sửa {count} ô". */
-export function countEdits(edits: readonly SheetEdit[]): number {
-  return edits.reduce((sum, edit) => sum + (edit.kind === "delete-rows" ? edit.before.length : 1), 0);
+/** How many cells an action writes and how many rows it takes out. */
+export interface EditCounts {
+  cells: number;
+  rows: number;
+}
+
+/** Counts cells and rows apart. */
+export function countEdits(edits: readonly SheetEdit[]): EditCounts {
+  const cells = edits.filter(({ kind }) => kind !== "delete-rows").length;
+  return { cells, rows: goneRows(edits).length };
 }
 
 /** The rows that an action takes out, as Excel numbers them. */

@@ -7,9 +7,11 @@ export interface JournalEntry {
   /** A rule's id, or what was done: "marks", "unmark", "formulas", "report", "catalogue", "blank". */
   action: string;
   sheet: string;
-  /** How many cells and rows it touched, 0 where that says nothing (a sheet); the cell where there is only one. */
+  /** How many cells it wrote, 0 where that says nothing (a sheet); the cell where there is only one. */
   count: number;
   cell?: string;
+  /** How many rows it took out, where it did. */
+  rows?: number;
   /** ISO day and "10:51". */
   day: string;
   time: string;

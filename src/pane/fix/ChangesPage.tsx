@@ -5,7 +5,8 @@ import { useLanguage } from "../language";
 import { Page } from "../Page";
 import { usePaneStyles } from "../styles";
 import { actionName } from "./actionName";
-import type { Fixing } from "./fixing";
+import { changedBy, type Fixing } from "./fixing";
+import { sayAmount } from "./sayAmount";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "12px 0 0", padding: 0 },
@@ -37,8 +38,9 @@ export function ChangesPage(props: {
   };
   const said = (change: ListedChange) => {
     const action = actionName(language, change.action);
-    if (change.count === 0) return action;
-    return `${action} · ${change.cell ?? t("journal.cells", { count: change.count })}`;
+    const done = changedBy(change);
+    if (done.cells + done.rows === 0) return action;
+    return `${action} · ${change.cell ?? sayAmount(t, "listed", done)}`;
   };
   return (
     <Page title={t("journal.title")} isOpen={props.isOpen} onClose={props.onClose}>

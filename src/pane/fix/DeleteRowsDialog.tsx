@@ -9,12 +9,12 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useContext, useSyncExternalStore } from "react";
-import { goneRows, sayEdits, sayPlaced } from "../../core/fixes/sayEdits";
+import { countEdits, goneRows, sayEdits, sayPlaced } from "../../core/fixes/sayEdits";
 import { useLanguage } from "../language";
 import { PaneElement } from "../Page";
 import { usePaneStyles } from "../styles";
 import type { Fixing } from "./fixing";
-import { sayCount } from "./sayCount";
+import { sayAmount } from "./sayAmount";
 
 const useStyles = makeStyles({
   surface: { maxWidth: "calc(100% - 24px)", padding: "16px" },
@@ -50,7 +50,7 @@ export function DeleteRowsDialog({ fixing }: { fixing: Fixing }) {
           <DialogActions>
             <Button onClick={fixing.dismiss}>{t("fix.cancel")}</Button>
             <Button appearance="primary" onClick={() => void fixing.confirm()}>
-              {sayCount(t, "confirm", edits)}
+              {sayAmount(t, "confirm", countEdits(edits))}
             </Button>
           </DialogActions>
         </DialogBody>

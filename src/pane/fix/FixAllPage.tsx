@@ -1,13 +1,13 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { combineFixes } from "../../core/fixes/combineFixes";
-import { goneRows, sayEdits, sayPlaced } from "../../core/fixes/sayEdits";
+import { countEdits, goneRows, sayEdits, sayPlaced } from "../../core/fixes/sayEdits";
 import type { Finding } from "../../core/rules/finding";
 import { sayRule } from "../../texts/sayFinding";
 import { useLanguage } from "../language";
 import { Page } from "../Page";
 import type { Fixing } from "./fixing";
-import { sayCount } from "./sayCount";
+import { sayAmount } from "./sayAmount";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -52,13 +52,13 @@ export function FixAllPage(props: {
       footer={
         <>
           <Button appearance="primary" disabled={edits.length === 0} onClick={confirm}>
-            {sayCount(t, "confirm", edits)}
+            {sayAmount(t, "confirm", countEdits(edits))}
           </Button>
           <Button onClick={props.onClose}>{t("fix.cancel")}</Button>
         </>
       }
     >
-      <p>{sayCount(t, "total", edits)}</p>
+      <p>{sayAmount(t, "total", countEdits(edits))}</p>
       <Checkbox
         label={t("fix.selectAll", { count: findings.length })}
         checked={chosen.length === findings.length ? true : chosen.length === 0 ? false : "mixed"}

@@ -1,4 +1,4 @@
-import { goneRows } from "../../core/fixes/sayEdits";
+import { goneRows, type EditCounts } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
 import type { ListedChange, UndoneChange } from "../../flows/undoAction";
@@ -6,8 +6,8 @@ import type { FixFlows } from "./fixFlows";
 
 /** What the person is told when something was done; `number` makes two of them different. */
 export type FixNotice = { number: number } & (
-  | { kind: "fixed"; count: number; id: string; left: number; dropped: number }
-  | { kind: "undone"; count: number }
+  | { kind: "fixed"; done: EditCounts; id: string; left: number; dropped: number }
+  | { kind: "undone"; done: EditCounts }
 );
 
 /** A fix that takes rows out; nothing is done before the person said so. */
@@ -48,6 +48,11 @@ export interface FixEngine {
   onUndone: (change: UndoneChange) => void;
 }
 
+/** What an action of the list of changes touched. */
+export function changedBy({ count, rows = 0 }: ListedChange): EditCounts {
+  return { cells: count, rows };
+}
+
 /** Joins fixing to the pane: every action is one flow and is followed by a check of what it left. */
 export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUndone }: FixEngine): Fixing {
   let state: FixState = { changes: [] };
@@ -67,14 +72,14 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
   const fix = async (findings: readonly Finding[], fixes: readonly (readonly SheetEdit[])[]) => {
     const [first] = findings;
     if (!first) return false;
-    const done = await attempt(() => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes }));
-    if (!done) return false;
+    const applied = await attempt(() => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes }));
+    if (!applied) return false;
     onApplied(first.sheet);
     await refresh();
     await check();
-    const { count, id, left, dropped } = done;
+    const { done, id, left, dropped } = applied;
     if (id !== undefined)
-      set({ notice: { kind: "fixed", number: ++told, count, id, left: left.length, dropped } });
+      set({ notice: { kind: "fixed", number: ++told, done, id, left: left.length, dropped } });
     return true;
   };
   return {
@@ -105,7 +110,7 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
       onUndone(undone);
       await refresh();
       await check();
-      set({ notice: { kind: "undone", number: ++told, count: undone.count } });
+      set({ notice: { kind: "undone", number: ++told, done: changedBy(undone) } });
       return true;
     },
     refresh,

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { EditCounts } from "../../core/fixes/sayEdits";
 import { useLanguage, type Say } from "../language";
 import { useToast, type Said } from "../useToast";
 import type { Fixing, FixNotice, FixState } from "./fixing";
+import { sayAmount } from "./sayAmount";
 
 const NOTHING: FixState = { changes: [] };
 
@@ -16,24 +18,24 @@ export function useFixNotices(fixing: Fixing | undefined, toaster: string): void
     told.current = notice.number;
     tell(
       notice.kind === "undone"
-        ? { text: sayUndone(notice.count, t) }
+        ? { text: sayUndone(notice.done, t) }
         : sayFixed(notice, t, () => void fixing.undo(notice.id)),
     );
   }, [notice, fixing, tell, t]);
 }
 
 /** Sheets that were taken back are no cells to count. */
-function sayUndone(count: number, t: Say): string {
-  return count > 0 ? t("journal.undone", { count }) : t("journal.takenBack");
+function sayUndone(done: EditCounts, t: Say): string {
+  return done.cells + done.rows > 0 ? sayAmount(t, "undone", done) : t("journal.takenBack");
 }
 
 function sayFixed(
-  { count, left, dropped }: Extract<FixNotice, { kind: "fixed" }>,
+  { done, left, dropped }: Extract<FixNotice, { kind: "fixed" }>,
   t: Say,
   undo: () => void,
 ): Said {
   return {
-    text: t("fix.done", { count }),
+    text: sayAmount(t, "done", done),
     action: { label: t("fix.undo"), run: undo },
     more: [
       ...(left > 0 ? [t("fix.left", { count: left })] : []),

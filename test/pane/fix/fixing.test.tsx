@@ -143,4 +143,11 @@ test("the keys ask too, and a yes takes exactly those rows out", async () => {
   await waitFor(() => expect(valueOf(host, "B4")).toBe("Báo cáo kết quả với các đơn vị"));
   expect([valueOf(host, "A3"), valueOf(host, "B5")]).toEqual(["STT", null]);
   expect(screen.queryByRole("alertdialog")).toBeNull();
+  await screen.findByText("Đã sửa 1 ô, xoá 1 dòng.");
+
+  await user.click(screen.getByRole("button", { name: "Các thay đổi đã thực hiện" }));
+  const undo = { name: "Hoàn tác: Nối dòng · 1 ô, 1 dòng" };
+  await user.click((await screen.findAllByRole("button", undo))[0]!);
+  await screen.findByText("Đã lấy lại 1 ô, 1 dòng.");
+  expect([valueOf(host, "B4"), valueOf(host, "B5")]).toEqual(["Báo cáo kết quả với", "các đơn vị"]);
 });
