@@ -21,6 +21,10 @@ export function catalogueActions(
 ): CatalogueActions {
   const year = () =>
     getPeriod().planYear ?? getState().workbook?.plan.year ?? Number(clock.today().slice(0, 4));
+  const checkAnew = async () => {
+    send({ kind: "summary", event: { kind: "officeChanged" } });
+    await check();
+  };
   return {
     canEditCatalogue: catalogue !== undefined,
     openCatalogue: async (language) =>
@@ -29,14 +33,14 @@ export function catalogueActions(
       const written = catalogue && (await attempt(() => catalogue.learn(lessons, language)));
       if (!written) return;
       send({ kind: "done", notice: { kind: "catalogueWritten", written } });
-      await check();
+      await checkAnew();
     },
     takeBackWritten: async (written) => {
       const isDone = await attempt(async () => {
         await catalogue?.takeBack(written);
         return true;
       });
-      if (isDone) await check();
+      if (isDone) await checkAnew();
     },
     makeBlankSheet: async (template, language) => {
       const sheet = catalogue && (await attempt(() => catalogue.makeBlank(template, year(), language)));

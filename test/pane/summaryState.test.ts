@@ -16,6 +16,7 @@ const plan = {
   model: { asOf: "2025-12-10" },
   check: { office: { sheet: "Danh mục" }, plan: { year: 2025 } },
 } as unknown as SummaryPlan;
+const withoutOffice = { ...plan, check: { plan: { year: 2025 } } } as unknown as SummaryPlan;
 const built = { sheet: "Tổng hợp quý IV-2025", id: "n1", dropped: 0 };
 const failure = { reason: "busy", values: {}, outcome: "unchanged", details: "busy" } as const;
 const found = { plan, today: "2025-12-10" };
@@ -95,6 +96,12 @@ const TABLE: [string, SummaryState, SummaryEvent, SummaryState][] = [
     { choice, view },
     changed("Danh mục"),
     { choice, view: { ...view, isStale: true } },
+  ],
+  [
+    "so does what the pane writes into them, also where there were none before",
+    { choice, view: { ...view, plan: withoutOffice } },
+    { kind: "officeChanged" },
+    { choice, view: { ...view, plan: withoutOffice, isStale: true } },
   ],
   [
     "typing into a sheet that was left out does not",

@@ -40,6 +40,8 @@ export type SummaryEvent =
   | { kind: "failed"; failure: FlowFailure }
   /** Cells of a sheet were changed, by a person or by the pane. */
   | { kind: "sheetChanged"; sheet: string }
+  /** The pane wrote units, headings or rules of the office. */
+  | { kind: "officeChanged" }
   /** The summary that was built was taken back. */
   | { kind: "takenBack" };
 
@@ -64,7 +66,9 @@ export function nextSummary(state: SummaryState, event: SummaryEvent): SummarySt
     case "failed":
       return { ...settled(state), failure: event.failure };
     case "sheetChanged":
-      return afterSheetChange(state, event.sheet);
+      return isConcerned(state, event.sheet) ? outdated(state) : state;
+    case "officeChanged":
+      return outdated(state);
     case "takenBack":
       return { choice: state.choice };
   }
@@ -83,10 +87,13 @@ function viewOf(
   return { ...found, isStale: work?.isOutdated === true };
 }
 
-function afterSheetChange(state: SummaryState, sheet: string): SummaryState {
+function isConcerned({ view }: SummaryState, sheet: string): boolean {
+  return view === undefined || !hasTasks(view.plan) || isReadFrom(view.plan, sheet);
+}
+
+/** What was read, and what is being read, may not hold. */
+function outdated(state: SummaryState): SummaryState {
   const { view, work } = state;
-  const isConcerned = view === undefined || !hasTasks(view.plan) || isReadFrom(view.plan, sheet);
-  if (!isConcerned) return state;
   return {
     ...state,
     ...(view && { view: { ...view, isStale: true } }),
