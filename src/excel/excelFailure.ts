@@ -14,6 +14,7 @@ export type FailureReason =
   | "rowsInTable"
   | "rowsInChart"
   | "rowsInMerge"
+  | "rowsWithComment"
   | "blocked"
   | "blockedBy"
   | "sheetGone"

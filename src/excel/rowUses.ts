@@ -5,13 +5,19 @@ import { ExcelFailure } from "./excelFailure";
 /** Names that Excel keeps for itself follow the rows by themselves. */
 const OWN_NAMES = /^(?:_xlnm\.|Print_|_FilterDatabase)/iu;
 
-/** What the workbook has that may speak of rows; its lists have to be known before each can be asked. */
+/** What the workbook has that may speak of rows, and what hangs on them; its lists have to be known before each can be asked. */
 export type WorkbookFrame = Excel.WorksheetCollection;
 
-/** Queues listing sheets, tables and charts; to be asked before `loadUses`. */
+/** Queues listing sheets, tables, charts and comments; to be asked before `loadUses`. */
 export function loadFrame(context: Excel.RequestContext): WorkbookFrame {
   const { worksheets } = context.workbook;
-  const lists = ["name", "tables/items/name", "charts/items/name", "charts/items/chartType"];
+  const lists = [
+    "name",
+    "tables/items/name",
+    "charts/items/name",
+    "charts/items/chartType",
+    "comments/items/id",
+  ];
   if (knowsSources()) lists.push("charts/items/series/items/name");
   worksheets.load(lists.map((list) => `items/${list}`).join(","));
   return worksheets;
@@ -24,7 +30,7 @@ function knowsSources(): boolean {
 
 /**
  * Queues asking who speaks of some rows. The function throws ExcelFailure where a formula, a name, a table or a chart
- * anywhere in the workbook would be changed if they went.
+ * anywhere in the workbook would be changed if they went, or where people talk in comments on them: those never come back.
  */
 export function loadUses(
   context: Excel.RequestContext,
@@ -33,7 +39,9 @@ export function loadUses(
 ): () => void {
   const formulas = worksheets.map(loadFormulas);
   const names = loadNames(context, worksheets);
-  const tables = worksheets.filter(({ name }) => name === rows[0]?.sheet).flatMap(loadTables);
+  const concerned = worksheets.filter(({ name }) => name === rows[0]?.sheet);
+  const tables = concerned.flatMap(loadTables);
+  const comments = concerned.flatMap(loadComments);
   const charts = worksheets.flatMap(loadCharts);
   return () => {
     const used = (formula: string, sheet: string) => rows.find((span) => refersToRows(formula, sheet, span));
@@ -50,6 +58,11 @@ export function loadUses(
       const { top, bottom } = parseArea(range.address);
       const span = rows.find(({ first, last }) => first <= bottom && last >= top);
       if (span) throw new ExcelFailure("rowsInTable", { row: span.first + 1, name });
+    }
+    for (const { address } of comments) {
+      const { top, left } = parseArea(address);
+      const span = rows.find(({ first, last }) => first <= top && top <= last);
+      if (span) throw new ExcelFailure("rowsWithComment", { row: top + 1, cell: cellAddress(top, left) });
     }
     for (const { name, sheet, sources } of charts) {
       const span = sources ? sources.map(({ value }) => used(value, sheet)).find(Boolean) : rows[0];
@@ -101,6 +114,14 @@ function loadTables({ tables }: Excel.Worksheet): { name: string; range: Excel.R
     const range = table.getRange();
     range.load("address");
     return { name: table.name, range };
+  });
+}
+
+function loadComments({ comments }: Excel.Worksheet): Excel.Range[] {
+  return comments.items.map((comment) => {
+    const cell = comment.getLocation();
+    cell.load("address");
+    return cell;
   });
 }
 

@@ -185,6 +185,15 @@ test.each<[string, string, Record<string, unknown>, Prepare, apiVersion?: string
     onSheet((sheet) => sheet.getRange("F1:F5").merge()),
   ],
   [
+    "people talk about a cell of the row",
+    "rowsWithComment",
+    { row: 3, cell: "B3" },
+    async (host) => {
+      const said = "[Threaded comment]\n\nYour version of Excel …\n\nComment:\n    Bỏ dòng này chưa?";
+      host.workbook.getWorksheet(SHEET)!.getCell("B3").note = { texts: [{ text: said }] };
+    },
+  ],
+  [
     "the sheet is protected",
     "protected",
     { sheet: SHEET },

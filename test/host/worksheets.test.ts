@@ -252,3 +252,57 @@ describe("Excel.Workbook", () => {
     ]);
   });
 });
+
+describe("Excel.CommentCollection", () => {
+  const thread = (said: string) => ({
+    texts: [{ text: `[Threaded comment]\n\nMở bằng bản mới\n\nComment:\n    ${said}` }],
+  });
+
+  // learn: Excel.CommentCollection.getCount, getItemAt, items; Excel.Comment.content, getLocation
+  test("answers threads with their cells; notes are none", async () => {
+    await openHost((sheet) => {
+      sheet.getCell("B3").note = thread("Bỏ dòng này chưa?");
+      sheet.getCell("D1").note = thread("Đã hỏi\nVăn phòng Sở");
+      sheet.getCell("C2").note = "Ghi chú cũ";
+    });
+    const found = await onSheet(async ({ comments }, context) => {
+      comments.load("items/content");
+      const count = comments.getCount();
+      const last = comments.getItemAt(1).getLocation().load("address");
+      await context.sync();
+      const [first] = comments.items.map((comment) => comment.getLocation().load("address"));
+      await context.sync();
+      return [count.value, comments.items.map(({ content }) => content), first?.address, last.address];
+    });
+    expect(found).toEqual([2, ["Đã hỏi\nVăn phòng Sở", "Bỏ dòng này chưa?"], "'Biểu 1'!D1", "'Biểu 1'!B3"]);
+  });
+
+  test("follow their rows", async () => {
+    await openHost((sheet) => {
+      sheet.getCell("B3").note = thread("Bỏ dòng này chưa?");
+    });
+    const address = await onSheet(async (sheet, context) => {
+      sheet.getRange("1:1").insert(Excel.InsertShiftDirection.down);
+      const cell = sheet.comments.getItemAt(0).getLocation().load("address");
+      await context.sync();
+      return cell.address;
+    });
+    expect(address).toBe("'Biểu 1'!B4");
+  });
+
+  test("a sheet without comments has none, and none by position", async () => {
+    await openHost((sheet) => (sheet.getCell("A1").value = "TT"));
+    expect(
+      await onSheet(async ({ comments }, context) => {
+        comments.load("items");
+        await context.sync();
+        return comments.items.length;
+      }),
+    ).toBe(0);
+    const code = await refusal(async ({ comments }, context) => {
+      comments.getItemAt(0).load("content");
+      await context.sync();
+    });
+    expect(code).toBe("ItemNotFound");
+  });
+});

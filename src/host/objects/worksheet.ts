@@ -7,6 +7,7 @@ import { deleteSheet, nextVisible } from "../sheet/sheetOrder";
 import { usedArea } from "../sheet/usedArea";
 import { AutoFilterObject } from "./autoFilter";
 import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
 import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./pageBreaks";
@@ -47,6 +48,10 @@ export class WorksheetObject extends WorksheetFacts {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.document, this.sheet);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.document, this.sheet);
   }
 
   get Charts(): ChartCollection {

@@ -13,7 +13,8 @@ export const CHANGES = {
   "fix.preview.cellsAndRows": "Cells to change: {count}, rows to delete: {rows}; the rest stays as it is.",
   "fix.preview.moreRows": "Rows {rows} are deleted too.",
   "fix.delete.title": 'Delete rows on the sheet "{sheet}" ({count})?',
-  "fix.delete.note": 'The rows below move up. Press "Undo" if you need these back.',
+  "fix.delete.note":
+    'The rows below move up. Press "Undo" if you need these back; notes on their cells stay lost.',
   "fix.left": "Left for now, on the same cells or rows: {count}. Look at the list and fix again.",
   "fix.deadline.dayForm": "day/month/year",
   "fix.deadline.dayWrong": "Write the day like 20/7/2025.",
@@ -98,6 +99,8 @@ export const CHANGES = {
     'Row {row} cannot be deleted: it is part of the Excel table "{name}"; delete it in that table.',
   "error.rowsInChart":
     'Row {row} cannot be deleted: the chart "{name}" on "{sheet}" may use it; look at the chart first.',
+  "error.rowsWithComment":
+    "Row {row} cannot be deleted: {cell} has comments, which could not be brought back; read and delete them first.",
   "error.rowsInMerge": "Row {row} cannot be deleted: the merged cell {range} covers it; unmerge it first.",
   "error.sheetExists": 'There is a sheet "{sheet}" already; rename it and try again.',
   "error.sheetEdited":

@@ -13,7 +13,8 @@ export const CHANGES = {
   "fix.preview.cellsAndRows": "Sẽ sửa {count} ô và xoá {rows} dòng; phần còn lại giữ nguyên.",
   "fix.preview.moreRows": "Cũng xoá các dòng {rows}.",
   "fix.delete.title": "Xoá {count} dòng trên trang “{sheet}”?",
-  "fix.delete.note": "Các dòng bên dưới dời lên. Nếu cần lấy lại, anh/chị bấm “Hoàn tác”.",
+  "fix.delete.note":
+    "Các dòng bên dưới dời lên. Nếu cần lấy lại, anh/chị bấm “Hoàn tác”; riêng ghi chú gắn trên ô của các dòng này không lấy lại được.",
   "fix.left": "{count} chỗ còn lại nằm trên cùng ô hoặc dòng; xem lại danh sách rồi sửa tiếp.",
   "fix.deadline.dayForm": "ngày/tháng/năm",
   "fix.deadline.dayWrong": "Ghi ngày như 20/7/2025.",
@@ -95,6 +96,8 @@ export const CHANGES = {
     "Không xoá được dòng {row} vì dòng này nằm trong bảng Excel “{name}”; cần xoá dòng ngay trên bảng đó.",
   "error.rowsInChart":
     "Không xoá được dòng {row} vì biểu đồ “{name}” ở trang “{sheet}” có thể dùng dòng này; cần xem lại biểu đồ trước.",
+  "error.rowsWithComment":
+    "Không xoá được dòng {row} vì ô {cell} có chú thích (Comments), xoá rồi không lấy lại được; cần xem và xoá chú thích trước.",
   "error.rowsInMerge": "Không xoá được dòng {row} vì ô gộp {range} phủ qua dòng này; cần bỏ gộp ô trước.",
   "error.sheetExists": "Đã có trang “{sheet}”; đổi tên trang đó rồi thử lại.",
   "error.sheetEdited":
