@@ -127,7 +127,7 @@ test("rows are asked about before they go: the way out has the focus, which retu
   expect(await findings()).toBe(before);
   await page.keyboard.press("Control+Enter");
   await dialog.getByRole("button", { name: "Xoá 1 dòng" }).click();
-  await toast("Đã sửa 1 ô.").waitFor();
+  await toast("Đã xoá 1 dòng.").waitFor();
   expect(await findings()).toBeLessThan(before);
 });
 
