@@ -15,7 +15,7 @@ export interface FixRequest {
 
 /** What was done. */
 export interface FixResult {
-  /** The entry in the journal; undefined when there was nothing to do. */
+  /** The entry in the journal; undefined when there was nothing to do, or no room to keep it. */
   id: string | undefined;
   done: EditCounts;
   /** Places in the request of the fixes that touch what an earlier one touches: they are to be looked at again. */

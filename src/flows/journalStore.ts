@@ -1,4 +1,4 @@
-import { EMPTY_JOURNAL, readJournal, type Journal } from "../core/journal/journal";
+import { EMPTY_JOURNAL, readJournal, withoutOldest, type Journal } from "../core/journal/journal";
 
 /** Where journals are kept between two openings: local storage in the pane. Never the file, which is passed on. */
 export interface JournalStore {
@@ -21,13 +21,11 @@ export function loadJournal(store: JournalStore, workbook: string | undefined): 
   return text === null ? EMPTY_JOURNAL : readJournal(text);
 }
 
-/** Keeps a journal, without its oldest entries where there is no room; answers how many had to go. */
+/** Keeps a journal, without its oldest entries where there is no room; answers how many had to go, all where nothing is kept. */
 export function saveJournal(store: JournalStore, workbook: string, journal: Journal): number {
-  let { entries } = journal;
-  let dropped = 0;
-  while (!store.write(workbook, JSON.stringify({ ...journal, entries })) && entries.length > 0) {
-    entries = entries.slice(1);
-    dropped++;
+  const { length } = journal.entries;
+  for (let dropped = 0; dropped <= length; dropped++) {
+    if (store.write(workbook, JSON.stringify(withoutOldest(journal, dropped)))) return dropped;
   }
-  return dropped;
+  return length;
 }

@@ -18,7 +18,8 @@ export async function keptOrNot(
 
 /**
  * Does an action and keeps what it changes. The entry is kept before anything is written, so that it is there even when
- * the pane is closed half-way, and goes again where nothing came of it. Throws what the action throws.
+ * the pane is closed half-way, and goes again where nothing came of it. `id` is the entry's, undefined where nothing was
+ * to be changed or the entry found no room; `dropped` counts the older ones that made room. Throws what the action throws.
  */
 export async function keepAction(
   said: Pick<JournalEntry, "action" | "sheet" | "count" | "cell" | "rows">,
@@ -34,8 +35,9 @@ export async function keepAction(
     const current = removeEntry(withSheetNames(loadJournal(store, workbook), sheetNames), id);
     const sheetIds = sheetIdsOf({ records }, sheetNames);
     const added = addEntry(current, { ...said, id, day, time, sheetIds, records });
-    dropped = added.dropped + saveJournal(store, workbook, added.journal);
-    isKept = true;
+    const unsaved = saveJournal(store, workbook, added.journal);
+    isKept = unsaved < added.journal.entries.length;
+    dropped = added.dropped + unsaved - (isKept ? 0 : 1);
   };
   try {
     await act(keep);

@@ -13,11 +13,19 @@ export interface UndoneChange extends ListedChange {
   sheets: readonly string[];
 }
 
-/** The actions on the open workbook that can be taken back, the newest first. Throws ExcelFailure. */
-export async function listChanges(store: JournalStore): Promise<ListedChange[]> {
+/** What was done on the open workbook. */
+export interface ChangeList {
+  /** What can be taken back, the newest first. */
+  changes: readonly ListedChange[];
+  /** How many older actions had to make room. */
+  dropped: number;
+}
+
+/** The actions on the open workbook that can be taken back. Throws ExcelFailure. */
+export async function readChanges(store: JournalStore): Promise<ChangeList> {
   const { id, sheetNames } = await readWorkbookId();
-  const { entries } = withSheetNames(loadJournal(store, id), sheetNames);
-  return entries.map(listed).reverse();
+  const { entries, dropped = 0 } = withSheetNames(loadJournal(store, id), sheetNames);
+  return { changes: entries.map(listed).reverse(), dropped };
 }
 
 /**

@@ -2,10 +2,11 @@ import type { SheetEdit } from "../../src/core/grid/edits";
 import { applyFixes } from "../../src/flows/applyFixes";
 import { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import { openRows } from "../excel/openRows";
 import { workbookState } from "../excel/workbookState";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SHEET = "Phụ lục 01";
 const HEADING = ["STT", "Nhiệm vụ", "Chủ trì"];

@@ -4,11 +4,12 @@ import { applyFixes, type FixResult } from "../../src/flows/applyFixes";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { readChanges, undoAction } from "../../src/flows/undoAction";
 import type { Host } from "../../src/host/createHost";
 import { contents, openHost } from "../excel/openRows";
 import { refusal } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SHEET = "Phụ lục 01";
 
@@ -133,9 +134,17 @@ test("the oldest entries make room, and how many is said", async () => {
   for (let step = 0; step < 6; step++)
     dropped.push(await write(step === 0 ? "a" : `a${step - 1}`, `a${step}`));
   expect(dropped.map((result) => result.dropped).reduce((sum, count) => sum + count)).toBeGreaterThan(0);
-  expect((await listChanges(keeping.store)).length).toBe(
-    7 - dropped.reduce((sum, result) => sum + result.dropped, 0),
-  );
+  const gone = dropped.reduce((sum, result) => sum + result.dropped, 0);
+  expect(await listChanges(keeping.store)).toHaveLength(7 - gone);
+  expect((await readChanges(keeping.store)).dropped).toBe(gone);
+});
+
+test("where there is no room at all the fix is done, and nothing is offered to be taken back", async () => {
+  const { host, keeping } = await open(0);
+  const fix = await writer(keeping)("Tổ Công nghệ  thông tin", "Thanh tra Sở");
+  expect(fix).toMatchObject({ id: undefined, done: { cells: 1, rows: 0 }, dropped: 0 });
+  expect(cell(host, "D31")).toBe("Thanh tra Sở");
+  expect(await readChanges(keeping.store)).toEqual({ changes: [], dropped: 0 });
 });
 
 describe("the pane is closed in the middle", () => {

@@ -4,12 +4,13 @@ import { applyFixes } from "../../src/flows/applyFixes";
 import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import type { ExcelFailure } from "../../src/flows/failure";
 import { markFindings } from "../../src/flows/markFindings";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import type { Host, HostOptions } from "../../src/host/createHost";
 import { say } from "../../src/texts/say";
 import { contents, openHost, openRows } from "../excel/openRows";
 import { failureOf } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SHEET = "Phụ lục 01";
 const sheetOf = ({ workbook }: Host) => workbook.getWorksheet(SHEET)!;

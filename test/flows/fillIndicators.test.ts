@@ -6,9 +6,10 @@ import { fillIndicators, planIndicators } from "../../src/flows/fillIndicators";
 import { createHost, type Host } from "../../src/host/createHost";
 import { loadOffice } from "../../src/host/officeRealm";
 import { openWorkbook } from "../../src/host/workbookFile";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import { contents, openRows } from "../excel/openRows";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SAMPLE = join(__dirname, "../../assets/samples/chi-tieu.xlsx");
 const REQUEST = { sheets: "all", asOf: "2025-12-10" } as const;

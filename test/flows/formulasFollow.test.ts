@@ -2,11 +2,12 @@ import type { SheetEdit } from "../../src/core/grid/edits";
 import { applyFixes } from "../../src/flows/applyFixes";
 import { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import type { Host } from "../../src/host/createHost";
 import { openRows } from "../excel/openRows";
 import { workbookState } from "../excel/workbookState";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SHEET = "Phụ lục 02";
 const REST = "(tiếp)";

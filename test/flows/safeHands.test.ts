@@ -8,7 +8,7 @@ import type { ExcelFailure } from "../../src/flows/failure";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
 import { removeAllMarks } from "../../src/flows/removeAllMarks";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import { createHost, type Host } from "../../src/host/createHost";
 import { loadOffice } from "../../src/host/officeRealm";
 import { waysToMend } from "../core/fixes/waysToMend";
@@ -16,6 +16,7 @@ import { checkGrid } from "../core/rules/checkGrid";
 import { gridsOf } from "../core/table/workbookGrids";
 import { failureOf } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SHEET = "Biểu 1";
 const COLUMNS = 5;

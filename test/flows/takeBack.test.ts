@@ -6,12 +6,13 @@ import { checkWorkbook } from "../../src/flows/checkWorkbook";
 import type { Keeping } from "../../src/flows/journalStore";
 import { markFindings } from "../../src/flows/markFindings";
 import { removeAllMarks } from "../../src/flows/removeAllMarks";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import { writeFindingsSheet } from "../../src/flows/writeFindings";
 import type { Host } from "../../src/host/createHost";
 import { contents, openHost } from "../excel/openRows";
 import { failureOf, hitEveryBatch, planFault, POINTS } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const SETTINGS = { time: "10:42", day: "2025-06-30", language: "vi" as const };
 const SHEET = "Phụ lục 01";

@@ -1,7 +1,7 @@
 import { BLOCKS, type BlockId } from "../../src/core/catalogue/blocks";
 import type { AsideEntry } from "../../src/core/catalogue/catalogue";
 import { fillIndicators, planIndicators, type WorkbookFill } from "../../src/flows/fillIndicators";
-import { listChanges, undoAction } from "../../src/flows/undoAction";
+import { undoAction } from "../../src/flows/undoAction";
 import {
   learn,
   setAside,
@@ -14,6 +14,7 @@ import type { Host } from "../../src/host/createHost";
 import { openRows } from "../excel/openRows";
 import { hitEveryBatch, POINTS, refusal, type Trial } from "../fixtures/faults";
 import { keepingIn, memoryStore } from "./keeping";
+import { listChanges } from "./listChanges";
 
 const OFFICE = "Danh mục";
 const headings = (block: BlockId) =>

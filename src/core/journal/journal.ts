@@ -27,6 +27,8 @@ export interface JournalEntry {
 export interface Journal {
   version: 2;
   entries: readonly JournalEntry[];
+  /** How many of the oldest actions had to make room so far. */
+  dropped?: number;
 }
 
 export const EMPTY_JOURNAL: Journal = { version: 2, entries: [] };
@@ -49,7 +51,13 @@ export function readJournal(text: string): Journal {
 const MOST_ENTRIES = 50;
 const MOST_LETTERS = 1_000_000;
 
-/** The journal with one action more; `dropped` counts the oldest ones that had to make room. */
+/** The journal without so many of its oldest actions. */
+export function withoutOldest(journal: Journal, count: number): Journal {
+  if (count === 0) return journal;
+  return { ...journal, entries: journal.entries.slice(count), dropped: (journal.dropped ?? 0) + count };
+}
+
+/** The journal with one action more; `dropped` counts the oldest ones that had to make room for it. */
 export function addEntry(journal: Journal, entry: JournalEntry): { journal: Journal; dropped: number } {
   const entries = [...journal.entries, entry];
   let letters = 0;
@@ -57,8 +65,8 @@ export function addEntry(journal: Journal, entry: JournalEntry): { journal: Jour
     letters += JSON.stringify(kept).length;
     return entries.length - at > MOST_ENTRIES || letters > MOST_LETTERS;
   });
-  const kept = entries.slice(Math.min(first + 1, entries.length - 1));
-  return { journal: { ...journal, entries: kept }, dropped: entries.length - kept.length };
+  const dropped = Math.min(first + 1, entries.length - 1);
+  return { journal: withoutOldest({ ...journal, entries }, dropped), dropped };
 }
 
 /** What has to be put back now to take an action back. */

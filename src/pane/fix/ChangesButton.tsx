@@ -10,7 +10,7 @@ import type { Fixing } from "./fixing";
 export function ChangesButton({ fixing }: { fixing: Fixing }) {
   const { language, t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { changes } = useSyncExternalStore(fixing.subscribe, fixing.getState);
+  const { changes, dropped } = useSyncExternalStore(fixing.subscribe, fixing.getState);
   const [last] = changes;
   const title = last ? t("menu.undo", { action: actionName(language, last.action) }) : t("menu.journal");
   return (
@@ -25,7 +25,13 @@ export function ChangesButton({ fixing }: { fixing: Fixing }) {
           setOpen(true);
         }}
       />
-      <ChangesPage changes={changes} isOpen={isOpen} onClose={() => setOpen(false)} fixing={fixing} />
+      <ChangesPage
+        changes={changes}
+        dropped={dropped}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        fixing={fixing}
+      />
     </>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 /** Everything that was changed, the newest first, each with its way back. */
 export function ChangesPage(props: {
   changes: readonly ListedChange[];
+  dropped: number;
   isOpen: boolean;
   onClose: () => void;
   fixing: Fixing;
@@ -65,6 +66,9 @@ export function ChangesPage(props: {
               </li>
             ))}
           </ul>
+          {props.dropped > 0 && (
+            <p className={shared.secondary}>{t("journal.older", { count: props.dropped })}</p>
+          )}
         </>
       ) : (
         <p className={shared.paragraph}>{t("journal.empty")}</p>

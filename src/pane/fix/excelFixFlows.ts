@@ -22,5 +22,5 @@ export const excelFixFlows: FixFlows = {
   applyFixes: async (request) => (await fixing()).applyFixes(request, keeping()),
   markFindings: async (sheets) => (await marking()).markFindings(sheets, keeping()),
   undoAction: async (id) => (await undoing()).undoAction(id, localJournals),
-  listChanges: async () => (await undoing()).listChanges(localJournals),
+  readChanges: async () => (await undoing()).readChanges(localJournals),
 };

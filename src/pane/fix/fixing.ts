@@ -1,12 +1,12 @@
 import { goneRows, type EditCounts } from "../../core/fixes/sayEdits";
 import type { SheetEdit } from "../../core/grid/edits";
 import type { Finding } from "../../core/rules/finding";
-import type { ListedChange, UndoneChange } from "../../flows/undoAction";
+import type { ChangeList, ListedChange, UndoneChange } from "../../flows/undoAction";
 import type { FixFlows } from "./fixFlows";
 
 /** What the person is told when something was done; `number` makes two of them different. */
 export type FixNotice = { number: number } & (
-  | { kind: "fixed"; done: EditCounts; id: string; left: number; dropped: number }
+  | { kind: "fixed"; done: EditCounts; id: string | undefined; left: number; dropped: number }
   | { kind: "undone"; done: EditCounts }
 );
 
@@ -16,12 +16,13 @@ export interface RowsQuestion {
   edits: readonly SheetEdit[];
 }
 
-export interface FixState {
-  /** The newest first. */
-  changes: readonly ListedChange[];
+export interface FixState extends ChangeList {
   notice?: FixNotice;
   question?: RowsQuestion | undefined;
 }
+
+/** Before anything was read. */
+export const NO_CHANGES: FixState = { changes: [], dropped: 0 };
 
 /** Fixing without a screen: what was done, who hears of it, and what can be done. */
 export interface Fixing {
@@ -55,7 +56,7 @@ export function changedBy({ count, rows = 0 }: ListedChange): EditCounts {
 
 /** Joins fixing to the pane: every action is one flow and is followed by a check of what it left. */
 export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUndone }: FixEngine): Fixing {
-  let state: FixState = { changes: [] };
+  let state: FixState = NO_CHANGES;
   let told = 0;
   const listeners = new Set<() => void>();
   const set = (part: Partial<FixState>) => {
@@ -64,7 +65,7 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
   };
   const refresh = async () => {
     try {
-      set({ changes: await flows.listChanges() });
+      set(await flows.readChanges());
     } catch {
       // the list is read again after the next action
     }
@@ -78,7 +79,7 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
     await refresh();
     await check();
     const { done, id, left, dropped } = applied;
-    if (id !== undefined)
+    if (done.cells + done.rows > 0)
       set({ notice: { kind: "fixed", number: ++told, done, id, left: left.length, dropped } });
     return true;
   };

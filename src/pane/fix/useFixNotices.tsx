@@ -2,10 +2,8 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { EditCounts } from "../../core/fixes/sayEdits";
 import { useLanguage, type Say } from "../language";
 import { useToast, type Said } from "../useToast";
-import type { Fixing, FixNotice, FixState } from "./fixing";
+import { NO_CHANGES, type Fixing, type FixNotice, type FixState } from "./fixing";
 import { sayAmount } from "./sayAmount";
-
-const NOTHING: FixState = { changes: [] };
 
 /** Says what was done in a message that goes by itself, with the way back in it. */
 export function useFixNotices(fixing: Fixing | undefined, toaster: string): void {
@@ -19,7 +17,7 @@ export function useFixNotices(fixing: Fixing | undefined, toaster: string): void
     tell(
       notice.kind === "undone"
         ? { text: sayUndone(notice.done, t) }
-        : sayFixed(notice, t, () => void fixing.undo(notice.id)),
+        : sayFixed(notice, t, (id) => void fixing.undo(id)),
     );
   }, [notice, fixing, tell, t]);
 }
@@ -30,14 +28,15 @@ function sayUndone(done: EditCounts, t: Say): string {
 }
 
 function sayFixed(
-  { done, left, dropped }: Extract<FixNotice, { kind: "fixed" }>,
+  { done, id, left, dropped }: Extract<FixNotice, { kind: "fixed" }>,
   t: Say,
-  undo: () => void,
+  undo: (id: string) => void,
 ): Said {
   return {
     text: sayAmount(t, "done", done),
-    action: { label: t("fix.undo"), run: undo },
+    action: id === undefined ? undefined : { label: t("fix.undo"), run: () => undo(id) },
     more: [
+      ...(id === undefined ? [t("journal.lost")] : []),
       ...(left > 0 ? [t("fix.left", { count: left })] : []),
       ...(dropped > 0 ? [t("journal.full", { count: dropped })] : []),
     ],
@@ -49,5 +48,5 @@ function ignore(): () => void {
 }
 
 function nothing(): FixState {
-  return NOTHING;
+  return NO_CHANGES;
 }

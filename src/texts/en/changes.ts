@@ -71,6 +71,8 @@ export const CHANGES = {
   "journal.undone.cellsAndRows": "Cells restored: {count}, rows restored: {rows}.",
   "journal.takenBack": "Taken back.",
   "journal.blocked": '{cell} was edited again and is kept; it used to read "{before}".',
+  "journal.lost": "This computer has no room to keep this change, so it cannot be taken back.",
+  "journal.older": "Only the newest changes are kept; older ones that can no longer be taken back: {count}.",
   "journal.full": "Oldest changes dropped from the list to make room: {count}.",
   "error.title": "It could not be done",
   "error.unchanged": "The sheet was not changed.",
