@@ -25,8 +25,7 @@ export type WorkbookEdit =
   | { kind: "new-sheet"; draft: SheetDraft }
   /** Sheets of ours, written in this order; those that stand are written anew in place. */
   | { kind: "built-sheets"; drafts: readonly SheetDraft[] }
-  | { kind: "block-rows"; sheet: string; additions: readonly BlockAddition[] }
-  | { kind: "block-rows-back"; sheet: string; additions: readonly BlockAddition[] };
+  | { kind: "block-rows"; sheet: string; additions: readonly BlockAddition[] };
 
 /**
  * The only writer: carries out all edits or none, in three syncs (look, write, read back), one more where rows are taken
@@ -44,7 +43,6 @@ function toChange(edit: WorkbookEdit): Change {
   if (edit.kind === "new-sheet") return newSheetChange(edit.draft);
   if (edit.kind === "built-sheets") return builtSheetsChange(edit.drafts);
   if (edit.kind === "block-rows") return blockRowsChange(edit.sheet, edit.additions);
-  if (edit.kind === "block-rows-back") return blockRowsBackChange(edit.sheet, edit.additions);
   return findingsSheetChange(edit.compose);
 }
 
@@ -58,6 +56,7 @@ function restoreChange(record: ChangeRecord): Change {
   if (record.kind === "sheets") return sheetsBackChange(record);
   if (record.kind === "unmarked") return marksBackChange(record);
   if (record.kind === "new-sheet") return sheetRemovalChange(record.sheet, record.print);
+  if (record.kind === "block-rows") return blockRowsBackChange(record.sheet, record.additions);
   if (record.kind === "findings") return findingsBackChange(record);
   return marksChange(record.sheet, { error: [], warning: [], info: [] });
 }

@@ -13,7 +13,12 @@ import type { Change } from "./transaction";
  * and "changed" where something stands below by now; then nothing is written.
  */
 export function blockRowsChange(sheet: string, additions: readonly BlockAddition[]): Change {
-  return rowsChange(sheet, additions, { from: blankRows, to: (addition) => addition.cells, bottom: lastRow });
+  const change = rowsChange(sheet, additions, {
+    from: blankRows,
+    to: (addition) => addition.cells,
+    bottom: lastRow,
+  });
+  return { ...change, record: () => ({ kind: "block-rows", sheet, additions }) };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Lesson } from "../core/catalogue/learn";
-import type { WrittenCatalogue } from "../flows/writeCatalogue";
 import type { Language } from "../texts/say";
 import type { CheckActions } from "./checkActions";
 import type { Engine } from "./engine";
@@ -11,7 +10,6 @@ export interface CatalogueActions {
   openCatalogue: (language: Language) => Promise<boolean>;
   /** Adds to the sheet and checks again. */
   learn: (lessons: readonly Lesson[], language: Language) => Promise<void>;
-  takeBackWritten: (written: WrittenCatalogue) => Promise<void>;
   makeBlankSheet: (template: string, language: Language) => Promise<boolean>;
 }
 
@@ -21,10 +19,6 @@ export function catalogueActions(
 ): CatalogueActions {
   const year = () =>
     getPeriod().planYear ?? getState().workbook?.plan.year ?? Number(clock.today().slice(0, 4));
-  const checkAnew = async () => {
-    send({ kind: "summary", event: { kind: "officeChanged" } });
-    await check();
-  };
   return {
     canEditCatalogue: catalogue !== undefined,
     openCatalogue: async (language) =>
@@ -33,14 +27,8 @@ export function catalogueActions(
       const written = catalogue && (await attempt(() => catalogue.learn(lessons, language)));
       if (!written) return;
       send({ kind: "done", notice: { kind: "catalogueWritten", written } });
-      await checkAnew();
-    },
-    takeBackWritten: async (written) => {
-      const isDone = await attempt(async () => {
-        await catalogue?.takeBack(written);
-        return true;
-      });
-      if (isDone) await checkAnew();
+      send({ kind: "summary", event: { kind: "officeChanged" } });
+      await check();
     },
     makeBlankSheet: async (template, language) => {
       const sheet = catalogue && (await attempt(() => catalogue.makeBlank(template, year(), language)));

@@ -7,7 +7,6 @@ import type { Language } from "../texts/say";
 export interface CatalogueFlows {
   open: (language: Language) => Promise<{ sheet: string; isNew: boolean }>;
   learn: (lessons: readonly Lesson[], language: Language) => Promise<WrittenCatalogue>;
-  takeBack: (written: WrittenCatalogue) => Promise<void>;
   /** Writes an entry of what is set aside, or its reason anew; undefined where the workbook has no place for it. */
   setAside: (entry: AsideEntry, language: Language) => Promise<WrittenCatalogue | undefined>;
   /** Takes an entry off the sheet; undefined where the workbook has no place for it. */

@@ -30,10 +30,10 @@ export async function loadFlows(): Promise<void> {
 
 const catalogue: CatalogueFlows = {
   open: async (language) => (await cataloguing()).openCatalogue({ language, keeping: keeping() }),
-  learn: async (lessons, language) => (await learning()).learn(lessons, language),
-  takeBack: async (written) => (await learning()).takeBackCatalogue(written),
-  setAside: async (entry, language) => (await learning()).setAside(entry, language),
-  takeAsideBack: async (entry, language) => (await learning()).takeAsideBack(entry, language),
+  learn: async (lessons, language) => (await learning()).learn(lessons, { language, keeping: keeping() }),
+  setAside: async (entry, language) => (await learning()).setAside(entry, { language, keeping: keeping() }),
+  takeAsideBack: async (entry, language) =>
+    (await learning()).takeAsideBack(entry, { language, keeping: keeping() }),
   makeBlank: async (template, year, language) =>
     (await making()).makeBlankSheet(template, year, { language, keeping: keeping() }),
 };

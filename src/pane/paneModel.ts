@@ -90,6 +90,7 @@ function joinFixing(
       if (action === "marks") send({ kind: "unmarked", sheets });
       else if (action === "unmark") send({ kind: "marked", sheets });
       else if (action === "summary") forgetSummary();
+      else if (action === "learn") send({ kind: "summary", event: { kind: "officeChanged" } });
       else sheets.forEach(sheetWasChanged);
     },
   });

@@ -30,9 +30,10 @@ function describe(notice: Notice, model: PaneModel, { language, t }: ReturnType<
     case "choicesKept":
       return { text: t("columns.saved") };
     case "catalogueWritten": {
-      const run = () => void model.takeBackWritten(notice.written);
-      const action = { label: t("fix.undo"), run };
-      return { text: t("learn.done", { sheet: notice.written.sheet }), action };
+      const { sheet, id } = notice.written;
+      const run = () => void (id !== undefined && model.fixing?.undo(id));
+      const action = id === undefined ? undefined : { label: t("fix.undo"), run };
+      return { text: t("learn.done", { sheet }), action };
     }
     case "blankMade":
       return { text: t("blank.done", { sheet: notice.sheet }) };

@@ -3,13 +3,7 @@ import { asideEntryOf, asideRuleEntry } from "../../src/core/catalogue/setAside"
 import { checkWorkbook, type CheckedWorkbook } from "../../src/flows/checkWorkbook";
 import { openCatalogue, readCatalogueSheet } from "../../src/flows/catalogueSheet";
 import { planIndicators } from "../../src/flows/fillIndicators";
-import {
-  importCatalogue,
-  learn,
-  setAside,
-  takeAsideBack,
-  takeBackCatalogue,
-} from "../../src/flows/writeCatalogue";
+import { importCatalogue, learn, setAside, takeAsideBack } from "../../src/flows/writeCatalogue";
 import { defaultCatalogue } from "../../src/core/catalogue/defaultCatalogue";
 import { contents, openRows } from "../excel/openRows";
 import {
@@ -19,6 +13,12 @@ import {
   UNIT_HEADING,
   type Rows,
 } from "../fixtures/officeSheet";
+import { keepingIn, memoryStore } from "./keeping";
+import { undoAction } from "../../src/flows/undoAction";
+
+const store = memoryStore();
+const VI = { language: "vi", keeping: keepingIn(store) } as const;
+const EN = { ...VI, language: "en" } as const;
 
 /** Everything on the sheets but cells that hold nothing and look like nothing. */
 function cellsOf(workbook: ExcelJS.Workbook): string[] {
@@ -246,7 +246,7 @@ describe("findings set aside", () => {
 
   test("one stays aside after rows were inserted above it and numbers were given anew", async () => {
     const { host, entry } = await entryAt("C5");
-    await setAside(entry, "vi");
+    await setAside(entry, VI);
     const sheet = host.workbook.getWorksheet("Phụ lục 1")!;
     sheet.spliceRows(4, 0, ["1", "Ban hành chương trình công tác", "Văn phòng Sở", "Tháng 1/2025"], []);
     const checked = await check();
@@ -258,43 +258,43 @@ describe("findings set aside", () => {
 
   test("it comes back when the cell says something else", async () => {
     const { host, entry } = await entryAt("C5");
-    await setAside(entry, "vi");
+    await setAside(entry, VI);
     host.workbook.getWorksheet("Phụ lục 1")!.getCell("C5").value = "Phòng Trăng Sao";
     expect(ofFirst(found(await check()))).toEqual(["Phụ lục 1!C5 unknown-unit", "Phụ lục 1!C6 unknown-unit"]);
   });
 
   test("a whole rule on one sheet", async () => {
     await entryAt("C5");
-    await setAside(asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới"), "vi");
+    await setAside(asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới"), VI);
     expect(found(await check())).toEqual(["Phụ lục 2!C5 unknown-unit", "Phụ lục 2!C6 unknown-unit"]);
   });
 
   test("the reason may be worded anew: the row stays the same one", async () => {
     const { entry } = await entryAt("C5");
-    await setAside(entry, "vi");
-    await setAside({ ...entry, reason: "Đã có quyết định" }, "en");
+    await setAside(entry, VI);
+    await setAside({ ...entry, reason: "Đã có quyết định" }, EN);
     expect(await listed()).toEqual([{ ...entry, reason: "Đã có quyết định" }]);
   });
 
   test("setting aside can be taken back", async () => {
     const { host, entry } = await entryAt("C5");
     const before = cellsOf(host.workbook);
-    const written = await setAside(entry, "vi");
-    await takeBackCatalogue(written!);
+    const written = await setAside(entry, VI);
+    await undoAction(written!.id!, store);
     expect(cellsOf(host.workbook)).toEqual(before);
   });
 
   test("an entry is taken off the sheet later, the others and the user's own words stay; and this can be taken back", async () => {
     const { host, entry } = await entryAt("C5");
     const other = { ...entry, task: "Tổng hợp báo cáo hằng quý" };
-    await setAside(entry, "vi");
-    await setAside(other, "vi");
+    await setAside(entry, VI);
+    await setAside(other, VI);
     const before = cellsOf(host.workbook);
-    const written = await takeAsideBack(entry, "en");
+    const written = await takeAsideBack(entry, EN);
     expect(await listed()).toEqual([other]);
     expect(ofFirst(found(await check()))).toEqual(["Phụ lục 1!C5 unknown-unit"]);
     expect((await check()).office!.problems).toEqual([]);
-    await takeBackCatalogue(written!);
+    await undoAction(written!.id!, store);
     expect(cellsOf(host.workbook)).toEqual(before);
   });
 
@@ -305,8 +305,8 @@ describe("findings set aside", () => {
     const host = await openRows(sheets);
     const before = contents(host.workbook);
     const entry = asideRuleEntry("unknown-unit", "Phụ lục 1", "Phòng mới");
-    expect(await setAside(entry, "vi")).toBeUndefined();
-    expect(await takeAsideBack(entry, "vi")).toBeUndefined();
+    expect(await setAside(entry, VI)).toBeUndefined();
+    expect(await takeAsideBack(entry, VI)).toBeUndefined();
     expect(contents(host.workbook)).toBe(before);
   });
 });
@@ -414,17 +414,17 @@ describe("learning", () => {
     const host = await openRows({ "Phụ lục 1": PLAN });
     await openCatalogue({ language: "vi" });
     const before = cellsOf(host.workbook);
-    const written = await learn([PAIR], "vi");
+    const written = await learn([PAIR], VI);
     expect(found(await check())).toEqual([]);
     expect((await readCatalogueSheet()).sheet!.read.problems).toEqual([]);
-    await takeBackCatalogue(written);
+    await undoAction(written.id!, store);
     expect(found(await check())).toHaveLength(2);
     expect(cellsOf(host.workbook)).toEqual(before);
   });
 
   test("a heading goes to its template's row", async () => {
     await openRows({ "Phụ lục 1": PLAN });
-    await learn([{ kind: "heading", heading: "Hoả tốc", role: "note", template: "plan" }], "vi");
+    await learn([{ kind: "heading", heading: "Hoả tốc", role: "note", template: "plan" }], VI);
     const { catalogue } = (await readCatalogueSheet()).sheet!.read;
     const plan = catalogue.templates.find(({ name }) => name === "plan")!;
     expect(plan.columns.find(({ role }) => role === "note")!.headings).toEqual(["Ghi chú", "Hoả tốc"]);
@@ -441,7 +441,7 @@ describe("learning", () => {
     });
     const sheet = host.workbook.getWorksheet("Danh mục") as ExcelJS.Worksheet;
     sheet.getCell("B3").font = { bold: true };
-    await learn([PAIR], "vi");
+    await learn([PAIR], VI);
     expect(sheet.getCell("B3").font).toMatchObject({ bold: true });
     expect(sheet.getRow(3).values).toEqual(expect.arrayContaining(["bà Lan", "Phòng Một"]));
     expect(sheet.getCell("B4").value).toBe("Phòng Công nghệ số");

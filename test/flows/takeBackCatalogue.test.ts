@@ -2,13 +2,7 @@ import { BLOCKS, type BlockId } from "../../src/core/catalogue/blocks";
 import type { AsideEntry } from "../../src/core/catalogue/catalogue";
 import { fillIndicators, planIndicators, type WorkbookFill } from "../../src/flows/fillIndicators";
 import { undoAction } from "../../src/flows/undoAction";
-import {
-  learn,
-  setAside,
-  takeAsideBack,
-  takeBackCatalogue,
-  type WrittenCatalogue,
-} from "../../src/flows/writeCatalogue";
+import { learn, setAside, takeAsideBack } from "../../src/flows/writeCatalogue";
 import { say, type TextKey } from "../../src/texts/say";
 import type { Host } from "../../src/host/createHost";
 import { openRows } from "../excel/openRows";
@@ -68,25 +62,25 @@ function stateOf({ workbook }: Host): unknown {
 /** Something that writes, what has to stand before it, and how it is taken back. */
 interface Act {
   prepare?: () => Promise<unknown>;
-  act: () => Promise<WrittenCatalogue | undefined>;
-  back?: () => Promise<void>;
+  act: () => Promise<unknown>;
 }
 
 const { store, ...clock } = keepingIn(memoryStore());
+const WRITING = { language: "vi", keeping: { store, ...clock } } as const;
 let planned: WorkbookFill | undefined;
 const ACTS: readonly (readonly [string, Act])[] = [
-  ["a unit is learnt", { act: () => learn([unit("Phòng Công nghệ số")], "vi") }],
-  ["a finding is set aside", { act: () => setAside(ASIDE, "vi") }],
+  ["a unit is learnt", { act: () => learn([unit("Phòng Công nghệ số")], WRITING) }],
+  ["a finding is set aside", { act: () => setAside(ASIDE, WRITING) }],
   [
     "the reason is worded anew",
     {
-      prepare: () => setAside(ASIDE, "vi"),
-      act: () => setAside({ ...ASIDE, reason: "Đã có quyết định" }, "vi"),
+      prepare: () => setAside(ASIDE, WRITING),
+      act: () => setAside({ ...ASIDE, reason: "Đã có quyết định" }, WRITING),
     },
   ],
   [
     "a finding is given back",
-    { prepare: () => setAside(ASIDE, "vi"), act: () => takeAsideBack(ASIDE, "vi") },
+    { prepare: () => setAside(ASIDE, WRITING), act: () => takeAsideBack(ASIDE, WRITING) },
   ],
   [
     "indicators are filled",
@@ -94,14 +88,7 @@ const ACTS: readonly (readonly [string, Act])[] = [
       prepare: async () => {
         planned ??= await planIndicators({ sheets: ["Biểu 1"], asOf: "2025-12-10" });
       },
-      act: async () => {
-        await fillIndicators(planned!.sheets, { store, ...clock });
-        return undefined;
-      },
-      back: async () => {
-        const [last] = await listChanges(store);
-        await undoAction(last!.id, store);
-      },
+      act: () => fillIndicators(planned!.sheets, { store, ...clock }),
     },
   ],
 ];
@@ -112,9 +99,9 @@ async function stage({ prepare }: Act): Promise<Host> {
   return host;
 }
 
-async function takeBack({ back }: Act, written: WrittenCatalogue | undefined): Promise<void> {
-  if (back) await back();
-  else if (written) await takeBackCatalogue(written);
+async function takeBackLast(): Promise<void> {
+  const [last] = await listChanges(store);
+  await undoAction(last!.id, store);
 }
 
 describe.each(ACTS)("%s", (_, act) => {
@@ -125,16 +112,16 @@ describe.each(ACTS)("%s", (_, act) => {
   };
   const openedDone = async (): Promise<Trial> => {
     const host = await stage(act);
-    const written = await act.act();
-    return { host, work: () => takeBack(act, written), state: () => stateOf(host) };
+    await act.act();
+    return { host, work: takeBackLast, state: () => stateOf(host) };
   };
 
   test("and taken back: the workbook is what it was", async () => {
     const host = await stage(act);
     const before = stateOf(host);
-    const written = await act.act();
+    await act.act();
     expect(stateOf(host)).not.toEqual(before);
-    await takeBack(act, written);
+    await takeBackLast();
     expect(stateOf(host)).toEqual(before);
   });
 
@@ -147,16 +134,49 @@ describe.each(ACTS)("%s", (_, act) => {
   );
 });
 
-test("the first of two lessons is not taken back from under the second", async () => {
+const WRITES: readonly (readonly [string, () => Promise<unknown>])[] = [
+  ["another is learnt below it", () => learn([unit("Phòng Ba")], WRITING)],
+  [
+    "it is given another name",
+    () => learn([{ kind: "other-names", unit: "Phòng Hai", names: ["Tổ Chuyển đổi số"] }], WRITING),
+  ],
+];
+test.each(WRITES)("a lesson is not taken back from under a second when %s", async (_, write) => {
   const host = await open();
   const start = stateOf(host);
-  const first = await learn([unit("Phòng Hai")], "vi");
-  const second = await learn([unit("Phòng Ba")], "vi");
+  await learn([unit("Phòng Hai")], WRITING);
+  const between = stateOf(host);
+  await write();
   const before = stateOf(host);
-  const refused = await refusal(takeBackCatalogue(first));
-  expect(refused).toMatchObject({ reason: "changed", outcome: "unchanged" });
+  expect(before).not.toEqual(between);
+  const [second, first] = await listChanges(store);
+  expect([second, first].map((change) => change?.action)).toEqual(["learn", "learn"]);
+  const refused = await refusal(undoAction(first!.id, store));
+  expect(refused).toMatchObject({ reason: "blockedBy", outcome: "unchanged" });
   expect(stateOf(host)).toEqual(before);
-  await takeBackCatalogue(second);
-  await takeBackCatalogue(first);
+  await undoAction(second!.id, store);
+  expect(stateOf(host)).toEqual(between);
+  await undoAction(first!.id, store);
   expect(stateOf(host)).toEqual(start);
+});
+
+test("what was set aside since stays when a lesson is taken back", async () => {
+  const host = await open();
+  const { id } = await learn([unit("Phòng Hai")], WRITING);
+  await setAside(ASIDE, WRITING);
+  await undoAction(id!, store);
+  const office = host.workbook.getWorksheet(OFFICE)!;
+  expect(office.getCell("A3").value).toBeNull();
+  expect(JSON.stringify(office.getRow(2).values)).toContain(ASIDE.reason);
+});
+
+test("the sheet that a lesson made goes after the lesson", async () => {
+  const host = await openRows({ "Biểu 1": INDICATORS });
+  await learn([unit("Phòng Hai")], WRITING);
+  const [lesson, sheet] = await listChanges(store);
+  expect([lesson?.action, sheet?.action]).toEqual(["learn", "catalogue"]);
+  expect(await refusal(undoAction(sheet!.id, store))).toMatchObject({ reason: "sheetEdited" });
+  await undoAction(lesson!.id, store);
+  await undoAction(sheet!.id, store);
+  expect(host.workbook.worksheets.map(({ name }) => name)).toEqual(["Biểu 1"]);
 });

@@ -1,4 +1,5 @@
 import type { Area, CellValue } from "../grid/grid";
+import type { BlockAddition } from "../catalogue/rewrite";
 import type { NameRecord, SheetRecord } from "./sheetRecord";
 
 /** What a cell holds, as Excel takes it back: formulas as formulas, text marked as text, en-US number format. */
@@ -80,6 +81,13 @@ export interface CellsRecord {
   rows: RowsRecord[];
 }
 
+/** Rows that were written below the last ones of blocks of the sheet "Danh mục". */
+export interface BlockRowsRecord {
+  kind: "block-rows";
+  sheet: string;
+  additions: readonly BlockAddition[];
+}
+
 /** What one action changed on one sheet. Positions are those before the action: its cells are written first, then its rows go. */
 export type ChangeRecord =
   | CellsRecord
@@ -89,5 +97,6 @@ export type ChangeRecord =
   | { kind: "unmarked"; sheet: string; marks: readonly MarkRecord[] }
   /** A sheet that was added; `print` tells whether it still says what was written. */
   | { kind: "new-sheet"; sheet: string; print: string }
+  | BlockRowsRecord
   /** A sheet of ours that was written anew, and what it said before. */
   | { kind: "findings"; sheet: string; before: SheetContents; print: string };

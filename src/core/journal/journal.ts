@@ -4,7 +4,7 @@ import { recordNow, withRowsBack } from "./rowShifts";
 /** One action on the workbook as the list of changes shows it. */
 export interface JournalEntry {
   id: string;
-  /** A rule's id, or what was done: "marks", "unmark", "formulas", "report", "catalogue", "blank". */
+  /** A rule's id, or what was done: "marks", "unmark", "formulas", "report", "catalogue", "blank", "learn", "aside", "asideBack". */
   action: string;
   sheet: string;
   /** How many cells it wrote, 0 where that says nothing (a sheet); the cell where there is only one. */

@@ -1,4 +1,11 @@
-import type { CellRecord, CellsRecord, ChangeRecord, RowsRecord, SheetsRecord } from "./changeRecord";
+import type {
+  BlockRowsRecord,
+  CellRecord,
+  CellsRecord,
+  ChangeRecord,
+  RowsRecord,
+  SheetsRecord,
+} from "./changeRecord";
 import { followRows } from "./followRows";
 import { byRow, placeWithout, rowWithout, spansOf, type RowSpan } from "./rowSpans";
 import { returnedBy, withNewNeighbours, type Returned } from "./neighbours";
@@ -87,6 +94,8 @@ export function recordNow(record: ChangeRecord, later: readonly ChangeRecord[]):
     return later.some((other) => touchesSheets(other, record)) ? undefined : record;
   if (isOfMarks(record))
     return later.some((other) => isOfMarks(other) && other.sheet === record.sheet) ? undefined : record;
+  if (record.kind === "block-rows")
+    return later.some((other) => touchesBlocks(other, record)) ? undefined : record;
   if (record.kind !== "cells") return record;
   let now: CellsRecord | undefined = record;
   for (const other of later) {
@@ -105,6 +114,19 @@ function touchesSheets(later: ChangeRecord, record: SheetsRecord): boolean {
   const written = new Set(writtenSheets(record));
   const others = later.kind === "sheets" ? writtenSheets(later) : later.kind === "cells" ? [later.sheet] : [];
   return others.some((sheet) => written.has(sheet));
+}
+
+/** Whether an action wrote below these rows, or into them; then that one has to be taken back first. */
+function touchesBlocks(later: ChangeRecord, { sheet, additions }: BlockRowsRecord): boolean {
+  if (later.sheet !== sheet) return false;
+  if (later.kind === "block-rows")
+    return later.additions.some(({ table }) => additions.some((addition) => addition.table === table));
+  const isIn = (row: number, column: number) =>
+    additions.some(
+      (one) =>
+        one.row <= row && row < one.row + one.cells.length && one.left <= column && column <= one.right,
+    );
+  return later.kind === "cells" && later.cells.some(({ row, column }) => isIn(row, column));
 }
 
 function writtenSheets({ added, rewritten }: SheetsRecord): string[] {

@@ -24,6 +24,9 @@ const ACTIONS: Readonly<Record<string, TextKey>> = {
   report: "action.report",
   catalogue: "action.catalogue",
   blank: "action.blank",
+  learn: "action.learn",
+  aside: "action.aside",
+  asideBack: "action.asideBack",
 };
 
 /** "Điền số thứ tự" for missing-index; the rule's own title where an action has no name. */

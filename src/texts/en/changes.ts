@@ -59,6 +59,9 @@ export const CHANGES = {
   "action.catalogue": "Make sheet Danh mục",
   "action.blank": "Make blank sheet",
   "action.summary": "Build summary",
+  "action.learn": "Add to the catalogue",
+  "action.aside": "Set aside",
+  "action.asideBack": "Give back what was set aside",
   "journal.title": "Changes made",
   "journal.empty":
     "No changes yet. Everything Soát Biểu changes is listed here so that it can be taken back.",
