@@ -61,8 +61,8 @@ export async function readWorkbook(request: ReadRequest): Promise<WorkbookScan> 
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const frame = await readFrame(context);
-      const chosen = withCompanions(frame, chooseSheets(frame, request), request);
-      const used = await readUsedAreas(context, chosen);
+      const chosen = chooseSheets(frame, request);
+      const used = await readUsedAreas(context, withCompanions(frame, chosen, request));
       const sheets: SheetScan[] = [];
       for (const [at, entry] of used.entries()) {
         const { name } = entry;

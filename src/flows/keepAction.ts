@@ -1,4 +1,4 @@
-import { addEntry, removeEntry, type JournalEntry } from "../core/journal/journal";
+import { addEntry, type Journal, type JournalEntry } from "../core/journal/journal";
 import { sheetIdsOf, withSheetNames } from "../core/journal/renamedSheets";
 import type { RecordKeeper } from "../excel/transaction";
 import { ensureWorkbookId } from "../excel/workbookId";
@@ -28,13 +28,15 @@ export async function keepAction(
 ): Promise<{ id: string | undefined; dropped: number }> {
   const { id: workbook, sheetNames } = await ensureWorkbookId(newId);
   const id = newId();
+  let before: Journal | undefined;
   let dropped = 0;
   let isKept = false;
   const keep: RecordKeeper = (records) => {
     if (records.length === 0) return;
-    const current = removeEntry(withSheetNames(loadJournal(store, workbook), sheetNames), id);
+    // Asked again where Excel refuses to group its undo: what made room the first time makes room once.
+    before ??= withSheetNames(loadJournal(store, workbook), sheetNames);
     const sheetIds = sheetIdsOf({ records }, sheetNames);
-    const added = addEntry(current, { ...said, id, day, time, sheetIds, records });
+    const added = addEntry(before, { ...said, id, day, time, sheetIds, records });
     const unsaved = saveJournal(store, workbook, added.journal);
     isKept = unsaved < added.journal.entries.length;
     dropped = added.dropped + unsaved - (isKept ? 0 : 1);
@@ -43,7 +45,7 @@ export async function keepAction(
     await act(keep);
   } catch (error) {
     const isUndone = !(error instanceof ExcelFailure) || error.outcome !== "partial";
-    if (isUndone) saveJournal(store, workbook, removeEntry(loadJournal(store, workbook), id));
+    if (isUndone && before) saveJournal(store, workbook, before);
     throw error;
   }
   return { id: isKept ? id : undefined, dropped };

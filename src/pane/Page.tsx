@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
 import { useLanguage } from "./language";
 import { MessageHoldersContext } from "./messagePlace";
 
@@ -43,9 +43,17 @@ export function Page(props: {
   const { t } = useLanguage();
   const pane = useContext(PaneElement);
   const { onPage } = useContext(MessageHoldersContext);
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
+  const { isOpen } = props;
+  useEffect(() => {
+    if (!surface || !isOpen) return undefined;
+    onPage(surface);
+    // A page that slides away lets go of its own place alone.
+    return () => onPage((held) => (held === surface ? null : held));
+  }, [surface, isOpen, onPage]);
   return (
     <OverlayDrawer
-      ref={onPage}
+      ref={setSurface}
       open={props.isOpen}
       position="end"
       size="full"

@@ -68,6 +68,12 @@ export function PaneFrame({
   const period = useSyncExternalStore(model.subscribe, model.getPeriod);
   const { root, element, hold } = usePaneElement();
   const toaster = useId("toaster");
+  // The same function at every drawing: a new one would say open messages anew.
+  const sayMessage = useCallback(
+    (message: string, { politeness }: { politeness: "assertive" | "polite" }) =>
+      announce(message, { polite: politeness === "polite" }),
+    [announce],
+  );
   const messages = useMessagePlace(element, state.part === "check");
   useNotices(model, state.notice, toaster);
   useFixNotices(model.fixing, toaster);
@@ -104,7 +110,7 @@ export function PaneFrame({
             position="bottom"
             offset={{ vertical: messages.above }}
             mountNode={messages.element}
-            announce={(message, { politeness }) => announce(message, { polite: politeness === "polite" })}
+            announce={sayMessage}
           />
         </MessageHoldersContext>
       </PaneElement>

@@ -3,17 +3,12 @@ import { withoutSetAside } from "../core/catalogue/setAside";
 import type { SheetCheck } from "../core/rules/check";
 import { isOwnSheet } from "../core/table/ownSheets";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
-import { faceOf, isFresh, resultOf, type Face, type SheetResult } from "./face";
+import { faceOf, isFresh, resultOf, type SettledFace, type SheetFace, type SheetResult } from "./face";
 import type { PaneEvent, PaneState } from "./paneEvent";
 
 /** The state with another face for a sheet. */
-export function withFaceOf(state: PaneState, sheet: string, face: Face): PaneState {
+export function withFaceOf(state: PaneState, sheet: string, face: SheetFace): PaneState {
   return { ...state, faces: { ...state.faces, [sheet]: face } };
-}
-
-/** The sheet that was shown when the check under way was asked for; without one the sheet that is shown. */
-export function sheetUnderCheck({ faces, sheet }: PaneState): string {
-  return Object.keys(faces).find((name) => faces[name]?.kind === "checking") ?? sheet;
 }
 
 /** Our own sheets have nothing to check: beside them the result that they were made from stays in view. */
@@ -26,25 +21,24 @@ export function showSheet(state: PaneState, openSheet: string): PaneState {
 export function markStale(state: PaneState, sheet: string, isRemote: boolean): PaneState {
   const face = state.faces[sheet];
   const result = face && resultOf(face);
-  if (!result || face.kind === "checking") return state;
+  if (!result) return state;
   return withFaceOf(state, sheet, { kind: "stale", result, isRemote });
 }
 
 /** What a check that was asked for leaves: a face for every sheet that was read, and the joined workbook. */
 export function afterCheck(state: PaneState, workbook: CheckedWorkbook, time: string): PaneState {
-  const asked = sheetUnderCheck(state);
-  const faces = { ...state.faces };
-  const under = faces[asked];
-  if (under?.kind === "checking") faces[asked] = under.before;
+  const { check: running, ...before } = state;
   const empty = workbook.emptySheets.map((name) => ({ name, tables: [], findings: [] }));
-  for (const check of [...workbook.sheets, ...empty]) {
-    faces[check.name] = faceOf(resultFrom(workbook, check, state.aside, time));
-  }
-  // Who went to another sheet in the meantime stays there.
-  const shown = { ...(state.sheet === asked ? showSheet(state, workbook.activeSheet) : state), faces };
-  const isOutdated = under?.kind === "checking" && under.isOutdated === true;
+  const read = [...workbook.sheets, ...empty];
+  const faces = { ...state.faces };
+  for (const check of read) faces[check.name] = faceOf(resultFrom(workbook, check, state.aside, time));
+  const hasMoved = running !== undefined && running.openSheet !== state.openSheet;
+  const shown = hasMoved ? before : showSheet(before, workbook.activeSheet);
+  const outdated = new Set(running?.outdated);
+  const isOfficeOutdated = workbook.office !== undefined && outdated.has(workbook.office.sheet);
+  const stale = read.filter(({ name }) => isOfficeOutdated || outdated.has(name));
   return {
-    ...(isOutdated ? markStale(shown, asked, false) : shown),
+    ...stale.reduce((marked, { name }) => markStale(marked, name, false), { ...shown, faces }),
     workbook: joinChecks(state.workbook, workbook),
     hasEverChecked: true,
     isBusy: false,
@@ -104,7 +98,7 @@ export function afterFollowing(state: PaneState, event: Extract<PaneEvent, { kin
 /** Setting aside and taking back changes what is shown, not what was found. */
 export function withAside(state: PaneState, aside: readonly AsideEntry[]): PaneState {
   const { workbook } = state;
-  const faces = Object.entries(state.faces).map(([sheet, face]): [string, Face] => {
+  const faces = Object.entries(state.faces).map(([sheet, face]): [string, SheetFace] => {
     const check = workbook?.sheets.find(({ name }) => name === sheet);
     const result = resultOf(face);
     if (!check || !workbook || !result) return [sheet, face];
@@ -115,9 +109,13 @@ export function withAside(state: PaneState, aside: readonly AsideEntry[]): PaneS
 }
 
 /** The same face over another result. */
-function withResult(face: Face, result: SheetResult): Face {
-  if ("result" in face) return { ...face, result };
-  return "before" in face ? { ...face, before: withResult(face.before, result) } : face;
+function withResult(face: SheetFace, result: SheetResult): SheetFace {
+  if (face.kind === "failed") return { ...face, before: overResult(face.before, result) };
+  return overResult(face, result);
+}
+
+function overResult(face: SettledFace, result: SheetResult): SettledFace {
+  return "result" in face ? { ...face, result } : face;
 }
 
 /** The checked workbook without what was set aside: what is marked, reported and counted. */

@@ -19,22 +19,26 @@ export function catalogueActions(
 ): CatalogueActions {
   const year = () =>
     getPeriod().planYear ?? getState().workbook?.plan.year ?? Number(clock.today().slice(0, 4));
+  const learn: CatalogueActions["learn"] = async (lessons, language) => {
+    const work = catalogue && (() => catalogue.learn(lessons, language));
+    const written = work && (await attempt(work, () => learn(lessons, language)));
+    if (!written) return;
+    send({ kind: "done", notice: { kind: "catalogueWritten", written } });
+    send({ kind: "summary", event: { kind: "officeChanged" } });
+    await check();
+  };
+  const makeBlankSheet: CatalogueActions["makeBlankSheet"] = async (template, language) => {
+    const work = catalogue && (() => catalogue.makeBlank(template, year(), language));
+    const sheet = work && (await attempt(work, () => makeBlankSheet(template, language)));
+    if (sheet === undefined) return false;
+    send({ kind: "done", notice: { kind: "blankMade", sheet } });
+    return true;
+  };
   return {
     canEditCatalogue: catalogue !== undefined,
     openCatalogue: async (language) =>
       catalogue !== undefined && (await attempt(() => catalogue.open(language))) !== undefined,
-    learn: async (lessons, language) => {
-      const written = catalogue && (await attempt(() => catalogue.learn(lessons, language)));
-      if (!written) return;
-      send({ kind: "done", notice: { kind: "catalogueWritten", written } });
-      send({ kind: "summary", event: { kind: "officeChanged" } });
-      await check();
-    },
-    makeBlankSheet: async (template, language) => {
-      const sheet = catalogue && (await attempt(() => catalogue.makeBlank(template, year(), language)));
-      if (sheet === undefined) return false;
-      send({ kind: "done", notice: { kind: "blankMade", sheet } });
-      return true;
-    },
+    learn,
+    makeBlankSheet,
   };
 }

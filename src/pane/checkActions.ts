@@ -37,7 +37,8 @@ export function checkActions(engine: Engine): CheckActions {
         workbook.sheets.map(({ name }) => name),
       );
     } catch (error) {
-      if (running === control) engine.fail("check", error, () => check(sheets));
+      if (running !== control) return;
+      send({ kind: "checkFailed", failure: engine.failureOf(error, () => check(sheets)) });
     }
   };
   return { check, stop: () => running?.abort(), follow: followTyping(engine) };

@@ -40,10 +40,15 @@ function asideActions(
     getState().aside.filter((known) => asideEntryKey(known) !== asideEntryKey(entry));
   const isKept = (entry: AsideEntry) => others(entry).length < getState().aside.length;
   /** Whether the sheet "Danh mục" took it; where it has no place for it, this computer has. */
-  const writeToSheet = async (write: () => Promise<WrittenCatalogue | undefined> | undefined) => {
-    const written = await engine.attempt(async () => ({ answer: await write() }));
+  const writeToSheet = async (
+    write: () => Promise<WrittenCatalogue | undefined> | undefined,
+  ): Promise<boolean> => {
+    const work = async () => ({ answer: await write() });
+    const written = await engine.attempt(work, () => writeToSheet(write));
     if (written?.answer) {
       send({ kind: "done", notice: { kind: "catalogueWritten", written: written.answer } });
+      // what has to be mended still is counted in the summary
+      send({ kind: "summary", event: { kind: "officeChanged" } });
       await check();
     }
     return written === undefined || written.answer !== undefined;

@@ -1,4 +1,4 @@
-import type { PaneEvent, PaneState, Place } from "./paneEvent";
+import type { PaneEvent, PaneState } from "./paneEvent";
 import { readFailure, type Clock, type FlowFailure, type PaneFlows } from "./paneFlows";
 import { firstState, nextState } from "./paneState";
 import type { Period } from "./period";
@@ -16,12 +16,15 @@ export interface Engine extends EngineParts {
   getState: () => PaneState;
   getPeriod: () => Period;
   send: (event: PaneEvent) => void;
-  /** Runs work as one attempt: its failure is an event, its answer undefined then. */
-  attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
+  /** Runs work as one attempt: its failure is an event, its answer undefined then. `again` is how it is tried again, with all that follows it. */
+  attempt: <Answer>(
+    work: () => Promise<Answer>,
+    again?: () => Promise<unknown>,
+  ) => Promise<Answer | undefined>;
   /** Takes over what is kept for the workbook of this name. */
   remember: (fileName: string) => void;
-  /** Says where it was asked for what could not be done, and keeps how it is tried again. */
-  fail: (place: Place, error: unknown, again: () => Promise<unknown>) => void;
+  /** What could not be done, in words; how it is tried again is kept with it. */
+  failureOf: (error: unknown, again: () => Promise<unknown>) => FlowFailure;
 }
 
 /** The engine with what the screen needs of it. */
@@ -45,12 +48,12 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
     state = nextState(state, event);
     tell();
   };
-  const fail: Engine["fail"] = (place, error, again) => {
+  const failureOf: Engine["failureOf"] = (error, again) => {
     const failure = readFailure(error);
     repeats.set(failure, again);
-    send({ kind: "failed", place, failure });
+    return failure;
   };
-  const attempt: Engine["attempt"] = async (work) => {
+  const attempt: Engine["attempt"] = async (work, again = () => attempt(work)) => {
     const place = state.page === "catalogue" ? state.page : state.part;
     send({ kind: "workStarted" });
     try {
@@ -58,7 +61,7 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
       send({ kind: "workEnded" });
       return answer;
     } catch (error) {
-      fail(place, error, () => attempt(work));
+      send({ kind: "failed", place, failure: failureOf(error, again) });
       return undefined;
     }
   };
@@ -69,7 +72,7 @@ export function createEngine(parts: EngineParts, hasEverChecked: boolean): Heard
     send,
     attempt,
     remember: (fileName) => send({ kind: "opened", fileName, ...parts.keeper.read(fileName) }),
-    fail,
+    failureOf,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -16,21 +16,27 @@ export interface SheetResult {
   followedRow?: number;
 }
 
-/** What the part "Kiểm tra" shows for one sheet: every state has its own face, and no two are mixed up. */
-export type Face =
+/** What is known of a sheet while nothing is done with it. */
+export type SettledFace =
   | { kind: "firstRun" }
   | { kind: "notChecked" }
-  /** `isOutdated`: the sheet was edited under the check. */
-  | { kind: "checking"; progress?: Progress; before: Face; isOutdated?: boolean }
   | { kind: "findings" | "clean" | "readOnly"; result: SheetResult }
   /** Cells were typed into: the list stays while the sheet is read again. */
   | { kind: "rechecking"; result: SheetResult }
   | { kind: "stale"; result: SheetResult; isRemote: boolean }
-  | { kind: "noTable"; result: SheetResult }
-  | { kind: "failed"; failure: FlowFailure; before: Face };
+  | { kind: "noTable"; result: SheetResult };
+
+/** What is kept of a sheet: what is known of it, and what could not be done there last. */
+export type SheetFace = SettledFace | { kind: "failed"; failure: FlowFailure; before: SettledFace };
+
+/** What the part "Kiểm tra" shows for one sheet: every state has its own face, and no two are mixed up. */
+export type Face =
+  | SheetFace
+  /** A check is under way; it is seen from every sheet, over what that sheet has to show. */
+  | { kind: "checking"; progress?: Progress; before: SettledFace };
 
 /** The face of a sheet that has just been checked. */
-export function faceOf(result: SheetResult): Face {
+export function faceOf(result: SheetResult): SettledFace {
   if (result.check.tables.length === 0) return { kind: "noTable", result };
   if (!result.check.findings.some((finding) => finding.severity !== "info")) return { kind: "clean", result };
   return { kind: result.isProtected || result.isReadOnly ? "readOnly" : "findings", result };
@@ -50,8 +56,8 @@ export function isShort({ check }: SheetResult): boolean {
 }
 
 /** What stood there before work began or failed; old results stay visible under both. */
-export function settledFace(face: Face): Face {
-  return face.kind === "checking" || face.kind === "failed" ? settledFace(face.before) : face;
+export function settledFace(face: Face): SettledFace {
+  return face.kind === "checking" || face.kind === "failed" ? face.before : face;
 }
 
 /** The result that a face still shows, if any. */

@@ -1,9 +1,9 @@
-import { createContext, useMemo, useState } from "react";
+import { createContext, useMemo, useState, type Dispatch, type SetStateAction } from "react";
 
 /** Who may hold what is said in passing tells of its element here, and null when that is gone. */
 export interface MessageHolders {
   /** A page over the pane: all else is out of reach while it is open. */
-  onPage: (page: HTMLElement | null) => void;
+  onPage: Dispatch<SetStateAction<HTMLElement | null>>;
   /** The upper edge of the finding in full: below it stands what is pressed next. */
   onEdge: (edge: HTMLElement | null) => void;
 }

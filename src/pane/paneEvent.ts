@@ -2,7 +2,7 @@ import type { WrittenCatalogue } from "../flows/writeCatalogue";
 import type { AsideEntry } from "../core/catalogue/catalogue";
 import type { CheckedWorkbook } from "../flows/checkWorkbook";
 import type { SheetFill } from "../flows/fillIndicators";
-import type { Face } from "./face";
+import type { SheetFace } from "./face";
 import type { Progress } from "./progress";
 import type { HeadingChoices } from "../core/table/headingChoices";
 import type { WorkbookMemory } from "./workbookMemory";
@@ -31,7 +31,9 @@ export interface PaneState {
   sheet: string;
   /** The sheet that is open now, one of ours included. */
   openSheet: string;
-  faces: Readonly<Record<string, Face>>;
+  faces: Readonly<Record<string, SheetFace>>;
+  /** The check under way. */
+  check?: RunningCheck;
   /** Sheets whose cells carry our marks. */
   marked: ReadonlySet<string>;
   /** The last check with the sheets of all checks since: what the findings sheet is made from. */
@@ -63,6 +65,15 @@ export type IndicatorsState =
   | { kind: "filled"; sheet: SheetFill; count: number }
   | { kind: "failed"; failure: FlowFailure };
 
+/** A check that was asked for and has not ended. */
+export interface RunningCheck {
+  /** The sheet that was open when it was asked for: who goes to another one stays there. */
+  openSheet: string;
+  progress?: Progress;
+  /** Sheets that were edited since: what is read of them may not hold. */
+  outdated: readonly string[];
+}
+
 /** Something that was done and is to be said in passing. `id` tells two of the same kind apart. */
 export type Notice = { id: number } & NoticeText;
 export type NoticeText =
@@ -79,6 +90,7 @@ export type PaneEvent =
   | { kind: "changed"; sheet: string; change: SheetChange }
   | { kind: "checkStarted" }
   | { kind: "progressed"; progress: Progress }
+  | { kind: "checkFailed"; failure: FlowFailure }
   | { kind: "checked"; workbook: CheckedWorkbook; time: string }
   /** One sheet was checked again after an edit; `row` (1-based) where it was of one row. */
   | { kind: "followed"; workbook: CheckedWorkbook; time: string; sheet: string; row?: number }

@@ -75,6 +75,9 @@ export function createPaneModel(
   };
 }
 
+/** What is written to the sheet "Danh mục" concerns every sheet. */
+const OFFICE_ACTIONS: ReadonlySet<string> = new Set(["learn", "aside", "asideBack"]);
+
 /** Fixing within the pane: what it changes is checked again, and marks and summary hear of what was taken back. */
 function joinFixing(
   { flows, attempt, send }: Engine,
@@ -90,7 +93,7 @@ function joinFixing(
       if (action === "marks") send({ kind: "unmarked", sheets });
       else if (action === "unmark") send({ kind: "marked", sheets });
       else if (action === "summary") forgetSummary();
-      else if (action === "learn") send({ kind: "summary", event: { kind: "officeChanged" } });
+      else if (OFFICE_ACTIONS.has(action)) send({ kind: "summary", event: { kind: "officeChanged" } });
       else sheets.forEach(sheetWasChanged);
     },
   });

@@ -2,7 +2,6 @@ import {
   afterCheck,
   afterFollowing,
   markStale,
-  sheetUnderCheck,
   shownWorkbook,
   showSheet,
   withAside,
@@ -13,9 +12,9 @@ import { asideEntryKey, isSameSheet } from "../core/catalogue/setAside";
 import { isOwnSheet } from "../core/table/ownSheets";
 import type { Table } from "../core/table/table";
 import { NO_CHOICES } from "../core/table/headingChoices";
-import { canFollow, settledFace, type Face } from "./face";
+import { canFollow, resultOf, settledFace, type Face, type SheetFace } from "./face";
 import type { PaneEvent, PaneState, PlacedFailure } from "./paneEvent";
-import type { SheetChange } from "./paneFlows";
+import type { FlowFailure, SheetChange } from "./paneFlows";
 import type { Progress } from "./progress";
 import { nextSummary, NO_SUMMARY, type SummaryEvent } from "./summary/summaryState";
 
@@ -38,13 +37,13 @@ export function firstState(hasEverChecked: boolean): PaneState {
 
 /** What is shown for the open sheet: a check under way is seen from every sheet, over what that sheet has to show. */
 export function currentFace(state: PaneState): Face {
-  const asked = sheetUnderCheck(state);
-  const check = state.faces[asked];
-  const own = ownFace(state);
-  return asked !== state.sheet && check?.kind === "checking" ? { ...check, before: settledFace(own) } : own;
+  const face = ownFace(state);
+  if (!state.check) return face;
+  const { progress } = state.check;
+  return { kind: "checking", before: settledFace(face), ...(progress && { progress }) };
 }
 
-function ownFace({ faces, sheet, hasEverChecked }: PaneState): Face {
+function ownFace({ faces, sheet, hasEverChecked }: PaneState): SheetFace {
   const face = faces[sheet];
   if (face && face.kind !== "firstRun" && face.kind !== "notChecked") return face;
   return { kind: hasEverChecked ? "notChecked" : "firstRun" };
@@ -63,9 +62,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         sheet: event.sheet,
       });
     case "checkStarted":
-      return checkStarted({ ...withoutFailure(state), isBusy: true });
+      return checkStarted(withoutFailure(state));
     case "progressed":
       return progressed(state, event.progress);
+    case "checkFailed":
+      return afterFailedCheck(state, event.failure);
     case "checked":
       return afterCheck(state, event.workbook, event.time);
     case "followed":
@@ -93,7 +94,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "workStarted":
       return { ...withoutFailure(state), isBusy: true };
     case "workEnded":
-      return recovered({ ...state, isBusy: false });
+      return recovered(idle(state));
     case "marked":
       return { ...state, marked: new Set([...state.marked, ...event.sheets]) };
     case "unmarked":
@@ -121,17 +122,24 @@ function withSummary(state: PaneState, event: SummaryEvent): PaneState {
   return { ...state, summary: nextSummary(state.summary, event) };
 }
 
-/** One check at a time: what the one before was asked on stands as before it. */
+/** One check at a time; a message of failure goes from the sheet that it is asked on. */
 function checkStarted(state: PaneState): PaneState {
-  const alone = withoutCheck(state);
-  return withFaceOf(alone, alone.sheet, { kind: "checking", before: settledFace(currentFace(alone)) });
+  return { ...recovered(state), isBusy: true, check: { openSheet: state.openSheet, outdated: [] } };
 }
 
-/** The state as it was before the check under way. */
-function withoutCheck(state: PaneState): PaneState {
-  const asked = sheetUnderCheck(state);
-  const face = state.faces[asked];
-  return face?.kind === "checking" ? withFaceOf(state, asked, face.before) : state;
+/** Nothing is under way but perhaps a check. */
+function idle(state: PaneState): PaneState {
+  return { ...state, isBusy: state.check !== undefined };
+}
+
+/** A check that was stopped leaves things as they were; anything else is said where one looks, over the old result. */
+function afterFailedCheck({ check: _check, ...state }: PaneState, failure: FlowFailure): PaneState {
+  const before = idle(state);
+  return failure.reason === "stopped" ? before : withFailedFace(before, failure);
+}
+
+function withFailedFace(state: PaneState, failure: FlowFailure): PaneState {
+  return withFaceOf(state, state.sheet, { kind: "failed", failure, before: settledFace(ownFace(state)) });
 }
 
 /** Another file, or the same under another name, brings what is kept for it. */
@@ -145,36 +153,31 @@ function opened(
 /** Work that succeeded at last takes the message of its failure away. */
 function recovered(state: PaneState): PaneState {
   const face = state.faces[state.sheet];
-  return face?.kind === "failed" ? withFaceOf(state, state.sheet, face.before) : state;
+  return face?.kind === "failed" ? withFaceOf(state, state.sheet, settledFace(face)) : state;
 }
 
 /** Progress of a check that was stopped in the meantime changes nothing. */
 function progressed(state: PaneState, progress: Progress): PaneState {
-  const asked = sheetUnderCheck(state);
-  const face = state.faces[asked];
-  return face?.kind === "checking" ? withFaceOf(state, asked, { ...face, progress }) : state;
+  return state.check ? { ...state, check: { ...state.check, progress } } : state;
 }
 
 /** What the person writes into cells is followed by a check of its own; after anything else the result may not hold. */
 function afterChange(state: PaneState, sheet: string, { edited, isRemote }: SheetChange): PaneState {
-  const face = state.faces[sheet];
-  if (edited !== undefined && !isRemote && canFollow(face)) {
+  const { check, faces, workbook } = state;
+  const face = faces[sheet];
+  if (!check && edited !== undefined && !isRemote && canFollow(face)) {
     return withFaceOf(state, sheet, { kind: "rechecking", result: face.result });
   }
-  if (face?.kind === "checking") return withFaceOf(state, sheet, { ...face, isOutdated: true });
+  const noted = check ? { ...state, check: { ...check, outdated: [...check.outdated, sheet] } } : state;
   // every sheet is read by what the office's own sheet says
-  const read = state.workbook?.office?.sheet === sheet ? Object.keys(state.faces) : [sheet];
-  return read.reduce((marked, name) => markStale(marked, name, isRemote), state);
+  const read = workbook?.office?.sheet === sheet ? Object.keys(faces) : [sheet];
+  return read.reduce((marked, name) => markStale(marked, name, isRemote), noted);
 }
 
-/** A check that was stopped leaves things as they were; anything else is said where it was asked for, over the old result. */
+/** Said where it was asked for: on the sheet's face in the part "Kiểm tra", unless a check holds that. */
 function afterFailure(state: PaneState, { place, failure }: PlacedFailure): PaneState {
-  const idle = { ...state, isBusy: false };
-  if (place !== "check") return { ...idle, failure: { place, failure } };
-  const stopped = withoutCheck(idle);
-  if (failure.reason === "stopped") return stopped;
-  const before = settledFace(currentFace(stopped));
-  return withFaceOf(stopped, stopped.sheet, { kind: "failed", failure, before });
+  if (place !== "check" || state.check) return { ...idle(state), failure: { place, failure } };
+  return withFailedFace(idle(state), failure);
 }
 
 /** Checked sheets in the order of the workbook with the number of their findings; undefined where no table was found. */
@@ -187,7 +190,9 @@ export function checkedSheets(state: PaneState): { sheet: string; count: number 
 
 /** Sheets of the workbook that no check has read since the pane was opened, ours left out. */
 export function uncheckedSheets({ workbook, faces }: PaneState): string[] {
-  return (workbook?.sheetNames ?? []).filter((name) => !isOwnSheet(name) && !faces[name]);
+  return (workbook?.sheetNames ?? []).filter(
+    (name) => !isOwnSheet(name) && !(faces[name] && resultOf(faces[name])),
+  );
 }
 
 /** What is set aside on the sheet that is shown: kept on this computer, and written on the sheet "Danh mục". */

@@ -17,7 +17,7 @@ export interface Said {
   more?: readonly string[];
 }
 
-/** Shows messages that go by themselves, not while somebody is reading them; a new one takes the place of the one before. */
+/** Shows messages that go by themselves, not while the mouse or the focus is on them; a new one takes the place of the one before. */
 export function useToast(toaster: string): (said: Said) => void {
   const { dispatchToast, dismissAllToasts } = useToastController(toaster);
   return useCallback(

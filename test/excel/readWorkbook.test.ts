@@ -45,6 +45,12 @@ test("empty sheets and sheets of ours are not read", async () => {
   expect(scan.emptySheets).toEqual(["Trống"]);
 });
 
+test("a sheet that is read besides the chosen ones and holds nothing is none of the empty ones", async () => {
+  await openRows({ "Kế hoạch": [LINE], "Danh mục": [] });
+  const { emptySheets } = await readWorkbook({ ...ALL, isReadToo: (name) => name === "Danh mục" });
+  expect(emptySheets).toEqual([]);
+});
+
 test("a sheet is found whatever the case and accents' form of its name", async () => {
   await openRows({ "Phụ lục 01": [LINE], "Phụ lục 02": [LINE] });
   const scan = await readWorkbook({ ...ALL, sheets: ["phụ lục 02".normalize("NFD")] });

@@ -63,6 +63,17 @@ function selected(): Promise<string> {
   });
 }
 
+test("figures of the summary do not hold after something was learnt, nor after that was taken back", async () => {
+  const { model, user, page } = await show({ "Phụ lục 1": PLAN });
+  const isStale = () => model.getState().summary.view?.isStale;
+  await act(() => model.lookForSummary());
+  expect(isStale()).toBe(false);
+  await user.click(page.getByRole("button", { name: "Thêm: “Phòng Công nghệ số”" }));
+  await user.click(await page.findByRole("button", { name: "Hoàn tác" }));
+  await page.findByText("“Phòng Công nghệ số”, gặp 2 lần");
+  expect(isStale()).toBe(true);
+});
+
 test("an unknown unit is learnt with one press, and can be taken back", async () => {
   const { user, page } = await show({ "Phụ lục 1": PLAN });
   expect(page.getByText("“Phòng Công nghệ số”, gặp 2 lần")).toBeTruthy();

@@ -51,6 +51,8 @@ const checked = (sheets: SheetCheck[], extra?: Partial<CheckedWorkbook>): PaneEv
   time: "10:42",
 });
 const FAILURE = { reason: "busy", values: {}, outcome: "unchanged", details: "" } as const;
+const CHECK_FAILED: PaneEvent = { kind: "checkFailed", failure: FAILURE };
+const STOPPED: PaneEvent = { kind: "checkFailed", failure: { ...FAILURE, reason: "stopped" } };
 const after = (...events: PaneEvent[]): PaneState =>
   events.reduce(nextState, nextState(firstState(false), { kind: "activated", sheet: "A" }));
 const face = (...events: PaneEvent[]) => currentFace(after(...events)).kind;
@@ -82,22 +84,11 @@ test.each<[string, PaneEvent[], string]>([
     [checked([sheet("A", ["error"])]), { kind: "activated", sheet: "B" }, { kind: "activated", sheet: "A" }],
     "findings",
   ],
-  ["a failure", [{ kind: "checkStarted" }, { kind: "failed", place: "check", failure: FAILURE }], "failed"],
-  [
-    "a stop",
-    [
-      { kind: "checkStarted" },
-      { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } },
-    ],
-    "firstRun",
-  ],
+  ["a failure", [{ kind: "checkStarted" }, CHECK_FAILED], "failed"],
+  ["a stop", [{ kind: "checkStarted" }, STOPPED], "firstRun"],
   [
     "a stop of a second check",
-    [
-      checked([sheet("A", ["error"])]),
-      { kind: "checkStarted" },
-      { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } },
-    ],
+    [checked([sheet("A", ["error"])]), { kind: "checkStarted" }, STOPPED],
     "findings",
   ],
   [
@@ -229,18 +220,13 @@ describe("who goes to another sheet during a check", () => {
   });
 
   test("is told there of its failure, and the sheet before has what it had", () => {
-    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, {
-      kind: "failed",
-      place: "check",
-      failure: FAILURE,
-    });
+    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, CHECK_FAILED);
     expect(currentFace(state).kind).toBe("failed");
     expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
   });
 
   test("may stop it there", () => {
-    const stopped = { kind: "failed", place: "check", failure: { ...FAILURE, reason: "stopped" } } as const;
-    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, stopped);
+    const state = after(checked([sheet("A", [])]), { kind: "checkStarted" }, MOVED, STOPPED);
     expect(currentFace(state).kind).toBe("notChecked");
     expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
   });
@@ -256,6 +242,63 @@ describe("who goes to another sheet during a check", () => {
     expect(currentFace(state).kind).toBe("findings");
     expect(currentFace(nextState(state, BACK)).kind).toBe("clean");
   });
+});
+
+test("who opens a sheet of ours during a check stays there too", () => {
+  const office: PaneEvent = { kind: "activated", sheet: "Danh mục" };
+  const state = after({ kind: "checkStarted" }, office, checked([sheet("A", [])]));
+  expect([state.sheet, state.openSheet, currentFace(state).kind]).toEqual(["A", "Danh mục", "clean"]);
+});
+
+describe("during a check", () => {
+  const edit = (name: string): PaneEvent => ({
+    kind: "changed",
+    sheet: name,
+    change: { isRemote: false, edited: "D7" },
+  });
+  const BOTH = checked([sheet("A", []), sheet("B", [])]);
+  const kinds = (state: PaneState) => ["A", "B"].map((name) => state.faces[name]?.kind);
+
+  test.each([
+    ["A", ["stale", "clean"]],
+    ["B", ["clean", "stale"]],
+  ])("what is typed into %s makes what is read of it stale", (name, expected) => {
+    expect(kinds(after(BOTH, { kind: "checkStarted" }, edit(name), BOTH))).toEqual(expected);
+    expect(kinds(after(BOTH, { kind: "checkStarted" }, edit(name), STOPPED))).toEqual(expected);
+    expect(kinds(after({ kind: "checkStarted" }, edit(name), BOTH))).toEqual(expected);
+  });
+
+  test("typing into the office's sheet makes everything that is read stale", () => {
+    const office = { sheet: "Danh mục" } as CheckedWorkbook["office"] & object;
+    const withOffice = checked([sheet("A", []), sheet("B", [])], { office });
+    const state = after(withOffice, { kind: "checkStarted" }, edit("Danh mục"), withOffice);
+    expect(kinds(state)).toEqual(["stale", "stale"]);
+  });
+
+  test("other work that fails is said, and the check goes on", () => {
+    const state = after(
+      { kind: "checkStarted" },
+      MOVED,
+      { kind: "workStarted" },
+      { kind: "failed", place: "check", failure: FAILURE },
+    );
+    expect([currentFace(state).kind, state.isBusy, state.failure]).toEqual([
+      "checking",
+      true,
+      { place: "check", failure: FAILURE },
+    ]);
+    const done = nextState(state, checked([sheet("A", ["error"])]));
+    expect([done.sheet, done.openSheet, done.isBusy]).toEqual(["B", "B", false]);
+  });
+
+  test("other work that ends leaves the pane busy", () => {
+    expect(after({ kind: "checkStarted" }, { kind: "workStarted" }, { kind: "workEnded" }).isBusy).toBe(true);
+  });
+});
+
+test("a sheet whose check was stopped is not checked", () => {
+  const state = after(checked([sheet("A", [])]), MOVED, { kind: "checkStarted" }, STOPPED, BACK);
+  expect(uncheckedSheets(state)).toEqual(["B"]);
 });
 
 test("empty sheets count as checked, and what was found on them before is gone", () => {

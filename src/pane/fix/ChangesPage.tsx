@@ -66,12 +66,12 @@ export function ChangesPage(props: {
               </li>
             ))}
           </ul>
-          {props.dropped > 0 && (
-            <p className={shared.secondary}>{t("journal.older", { count: props.dropped })}</p>
-          )}
         </>
       ) : (
-        <p className={shared.paragraph}>{t("journal.empty")}</p>
+        props.dropped === 0 && <p className={shared.paragraph}>{t("journal.empty")}</p>
+      )}
+      {props.dropped > 0 && (
+        <p className={shared.secondary}>{t("journal.older", { count: props.dropped })}</p>
       )}
     </Page>
   );

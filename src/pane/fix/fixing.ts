@@ -43,7 +43,10 @@ export interface Fixing {
 
 /** What fixing needs of the pane. */
 export interface FixEngine {
-  attempt: <Answer>(work: () => Promise<Answer>) => Promise<Answer | undefined>;
+  attempt: <Answer>(
+    work: () => Promise<Answer>,
+    again: () => Promise<unknown>,
+  ) => Promise<Answer | undefined>;
   check: () => Promise<void>;
   onApplied: (sheet: string) => void;
   onUndone: (change: UndoneChange) => void;
@@ -70,10 +73,14 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
       // the list is read again after the next action
     }
   };
-  const fix = async (findings: readonly Finding[], fixes: readonly (readonly SheetEdit[])[]) => {
+  const fix = async (
+    findings: readonly Finding[],
+    fixes: readonly (readonly SheetEdit[])[],
+  ): Promise<boolean> => {
     const [first] = findings;
     if (!first) return false;
-    const applied = await attempt(() => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes }));
+    const work = () => flows.applyFixes({ sheet: first.sheet, action: first.rule, fixes });
+    const applied = await attempt(work, () => fix(findings, fixes));
     if (!applied) return false;
     onApplied(first.sheet);
     await refresh();
@@ -81,6 +88,16 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
     const { done, id, left, dropped } = applied;
     if (done.cells + done.rows > 0)
       set({ notice: { kind: "fixed", number: ++told, done, id, left: left.length, dropped } });
+    return true;
+  };
+  const undo: Fixing["undo"] = async (id) => {
+    const work = () => flows.undoAction(id);
+    const undone = await attempt(work, () => undo(id));
+    if (!undone) return false;
+    onUndone(undone);
+    await refresh();
+    await check();
+    set({ notice: { kind: "undone", number: ++told, done: changedBy(undone) } });
     return true;
   };
   return {
@@ -105,15 +122,7 @@ export function createFixing(flows: FixFlows, { attempt, check, onApplied, onUnd
         findings,
         findings.flatMap(({ fix: edits }) => (edits ? [edits] : [])),
       ),
-    undo: async (id) => {
-      const undone = await attempt(() => flows.undoAction(id));
-      if (!undone) return false;
-      onUndone(undone);
-      await refresh();
-      await check();
-      set({ notice: { kind: "undone", number: ++told, done: changedBy(undone) } });
-      return true;
-    },
+    undo,
     refresh,
   };
 }

@@ -40,7 +40,7 @@ export type SummaryEvent =
   | { kind: "failed"; failure: FlowFailure }
   /** Cells of a sheet were changed, by a person or by the pane. */
   | { kind: "sheetChanged"; sheet: string }
-  /** The pane wrote units, headings or rules of the office. */
+  /** The pane wrote to the sheet "Danh mục", or took that back. */
   | { kind: "officeChanged" }
   /** The summary that was built was taken back. */
   | { kind: "takenBack" };

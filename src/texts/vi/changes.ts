@@ -74,7 +74,7 @@ export const CHANGES = {
   "journal.takenBack": "Đã lấy lại như trước.",
   "journal.blocked": "Không lấy lại được ô {cell} vì đã sửa tiếp; trước đó ô ghi “{before}”.",
   "journal.lost": "Máy không còn chỗ ghi lại thay đổi này nên không hoàn tác được.",
-  "journal.older": "Chỉ giữ các thay đổi gần nhất; {count} thay đổi cũ hơn không lấy lại được nữa.",
+  "journal.older": "Chỉ giữ các thay đổi gần nhất; {count} thay đổi cũ hơn không hoàn tác được nữa.",
   "journal.full": "Đã bỏ {count} thay đổi cũ nhất khỏi danh sách để đủ chỗ.",
   "error.title": "Chưa thực hiện được",
   "error.unchanged": "Trang tính không bị thay đổi.",

@@ -1,15 +1,21 @@
 /** @jest-environment jsdom */
 import "../pageGlobals";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { planSample } from "../../../scripts/samples/planSample";
 import type { Host } from "../../../src/host/createHost";
 import { excelFlows } from "../../../src/pane/excelFlows";
+import { ChangesPage } from "../../../src/pane/fix/ChangesPage";
+import type { Fixing } from "../../../src/pane/fix/fixing";
 import { Pane } from "../../../src/pane/Pane";
 import { createPaneModel } from "../../../src/pane/paneModel";
 import { openHost, openRows } from "../../excel/openRows";
 
+const InFluent = ({ children }: { children: ReactNode }) => (
+  <FluentProvider theme={webLightTheme}>{children}</FluentProvider>
+);
 const CLOCK = { today: () => "2025-06-30", time: () => "10:42" };
 const SHEET = "Phụ lục 01";
 
@@ -108,6 +114,47 @@ test("the list of changes outlives the pane, and takes back from there", async (
   const undo = { name: "Hoàn tác: Đánh lại số · A18" };
   await user.click((await screen.findAllByRole("button", undo))[0]!);
   await waitFor(() => expect(valueOf(host, "A18")).toBe("2.2"));
+});
+
+test("a fix that failed and is tried again does all that a fix does", async () => {
+  const { host, user } = await open();
+  await choose(user, "A18");
+  host.counters.reset();
+  host.faults.failBatch(1, "before");
+  await user.click(within(detail()).getByRole("button", { name: "Sửa" }));
+  await user.click(await screen.findByRole("button", { name: "Thử lại" }));
+  await screen.findByText("Đã sửa 1 ô.");
+  expect(valueOf(host, "A18")).toBe("2.3");
+  expect(within(screen.getByRole("tree")).queryByText("A18")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  await screen.findByText("Đã lấy lại 1 ô.");
+});
+
+test("a fix that cannot be kept is done, and says that it stays", async () => {
+  const { host, user } = await open();
+  const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await choose(user, "A18");
+  await user.click(within(detail()).getByRole("button", { name: "Sửa" }));
+  await screen.findByText("Máy không còn chỗ ghi lại thay đổi này nên không hoàn tác được.");
+  full.mockRestore();
+  expect(valueOf(host, "A18")).toBe("2.3");
+  expect(screen.queryByRole("button", { name: "Hoàn tác" })).toBeNull();
+});
+
+test("the list of changes says how many older ones are gone, also where none is left", () => {
+  const fixing = { undo: () => Promise.resolve(false) } as unknown as Fixing;
+  const shown = (dropped: number) => (
+    <ChangesPage changes={[]} dropped={dropped} isOpen onClose={() => undefined} fixing={fixing} />
+  );
+  const { rerender } = render(shown(2), { wrapper: InFluent });
+  const older = "Chỉ giữ các thay đổi gần nhất; 2 thay đổi cũ hơn không hoàn tác được nữa.";
+  expect(screen.getByText(older)).toBeTruthy();
+  expect(screen.queryByText(/^Chưa có thay đổi nào/u)).toBeNull();
+  rerender(shown(0));
+  expect(screen.getByText(/^Chưa có thay đổi nào/u)).toBeTruthy();
+  expect(screen.queryByText(older)).toBeNull();
 });
 
 const HEADING = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
