@@ -13,6 +13,12 @@ export const EQUIVALENT: Readonly<Record<string, readonly EquivalentMutant[]>> =
       why: "a continuation has a task above it, and a table has a column for the text of its tasks",
     },
   ],
+  indexGap: [
+    {
+      change: "if (!cell) return []; → ;",
+      why: "a row that is counted has its number in a cell",
+    },
+  ],
   indexOrder: [
     {
       change: "!astray || !cell || above === undefined → !astray || !cell && above === undefined",

@@ -21,7 +21,10 @@ export const splitRow = {
 
 /** All that is left of one task, which one fix joins: over several pages there are several rows. */
 function restsOf(rows: readonly TableRow[], task: TableRow): TableRow[] {
-  const after = rows.slice(rows.indexOf(task) + 1);
-  const end = after.findIndex(({ kind }) => kind === "task");
-  return after.slice(0, end < 0 ? after.length : end).filter(({ kind }) => kind === "continuation");
+  const rests: TableRow[] = [];
+  for (const row of rows.slice(rows.indexOf(task) + 1)) {
+    if (row.kind === "task") break;
+    if (row.kind === "continuation") rests.push(row);
+  }
+  return rests;
 }

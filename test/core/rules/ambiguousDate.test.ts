@@ -20,6 +20,25 @@ test("fires on a real date beside dates that Excel left as text: it swapped what
   ]);
 });
 
+/** What the choices of a finding would write. */
+const choices = (deadlines: Parameters<typeof findingsOf>[1]["deadlines"]) =>
+  findingsOf(ambiguousDate, { deadlines }).map(({ ask }) =>
+    ask?.kind === "choice"
+      ? ask.choices.flatMap(({ edits }) => edits.map((edit) => ("text" in edit ? edit.text : edit.kind)))
+      : undefined,
+  );
+
+test("both readings are offered, as real dates", () => {
+  expect(choices(["1/31/2025", "Quý I/2025", "Quý II/2025"])).toEqual([["set-number", "set-number"]]);
+});
+
+test("both are offered as texts in a column of texts, which would be swapped again otherwise", () => {
+  expect(choices([FOURTH_OF_MARCH, "15/3/2025", "1/31/2025"])).toEqual([
+    ["04/3/2025", "03/4/2025"],
+    ["31/01/2025", "01/3/2025"],
+  ]);
+});
+
 test.each([
   ["a real date among real dates", [FOURTH_OF_MARCH, { value: 45736, numberFormat: DAY }]],
   ["text in Vietnamese order", ["4/3/2025", "15/3/2025", "3/4/2025"]],

@@ -30,4 +30,9 @@ describe("duplicate-index", () => {
     const [finding] = findingsIn(duplicateIndex, numberedGrid(["1", "2", "2"]));
     expect(finding?.values).toEqual({ index: "2", other: "A3" });
   });
+
+  test("offers the numbers that follow", () => {
+    const [finding] = findingsIn(duplicateIndex, numberedGrid(["1", "2", "2", "3"]));
+    expect(finding?.fix?.[0]).toMatchObject({ kind: "set-text", row: 3, text: "3" });
+  });
 });

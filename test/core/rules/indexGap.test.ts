@@ -42,4 +42,9 @@ describe("index-gap", () => {
   ])("%j says what is missing", (numbers, values) => {
     expect(findingsIn(indexGap, numberedGrid(numbers))[0]?.values).toEqual(values);
   });
+
+  test("offers the numbers that follow", () => {
+    const [finding] = findingsIn(indexGap, numberedGrid(["1", "2", "4"]));
+    expect(finding?.fix?.[0]).toMatchObject({ kind: "set-text", row: 3, text: "3" });
+  });
 });

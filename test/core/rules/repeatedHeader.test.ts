@@ -36,5 +36,12 @@ describe("repeated-header", () => {
   test("names the row as Excel counts it", () => {
     const [finding] = findingsIn(repeatedHeader, textGrid([heading, task(1), heading, task(2)]));
     expect(finding).toMatchObject({ row: 2, column: 0, values: { row: 3 } });
+    expect(finding?.fix).toEqual([
+      expect.objectContaining({
+        kind: "delete-rows",
+        row: 2,
+        before: [["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"]],
+      }),
+    ]);
   });
 });

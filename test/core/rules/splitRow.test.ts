@@ -24,6 +24,36 @@ describe("split-row", () => {
     expect(more).toEqual([]);
   });
 
+  test("one fix joins all that is left of a task, over a page break, and nothing of the next task", () => {
+    const grid = textGrid([
+      heading,
+      first,
+      " | các phòng chuyên môn | |",
+      heading,
+      " | và các đơn vị trực thuộc | |",
+      "2 | Tổng kết công tác năm của | Thanh tra Sở | Quý IV/2025",
+      " | toàn ngành | |",
+      "3 | Lập dự toán năm sau | Thanh tra Sở | Quý IV/2025",
+    ]);
+    const said = findingsIn(splitRow, grid).map(({ fix = [] }) =>
+      fix.map((edit) => (edit.kind === "set-text" ? edit.text : [edit.kind, edit.row + 1])),
+    );
+    const joined = [
+      "Hoàn thiện hồ sơ trình phê duyệt đề án của các phòng chuyên môn và các đơn vị trực thuộc",
+      ["delete-rows", 3],
+      ["delete-rows", 5],
+    ];
+    expect(said).toEqual([joined, joined, ["Tổng kết công tác năm của toàn ngành", ["delete-rows", 7]]]);
+  });
+
+  test("the rest of the last task is joined too", () => {
+    const [finding] = findingsIn(splitRow, textGrid([heading, last, first, " | các phòng chuyên môn | |"]));
+    expect(finding?.fix?.map(({ kind, row }) => [kind, row + 1])).toEqual([
+      ["set-text", 3],
+      ["delete-rows", 4],
+    ]);
+  });
+
   test.each([
     ["a task without number", " | Lập dự toán năm sau | Thanh tra Sở | Quý II/2025"],
     ["a section", "II | CÔNG TÁC THANH TRA | |"],
